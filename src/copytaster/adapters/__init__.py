@@ -1,0 +1,1 @@
+"""What does the input and output: one folder for each thing outside."""

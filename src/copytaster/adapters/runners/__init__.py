@@ -1,0 +1,1 @@
+"""Where pure work is done: here, or in other processes."""

@@ -1,0 +1,1 @@
+"""The record: SQLite in WAL mode, plain SQL."""

@@ -1,0 +1,1 @@
+"""Sentences that answer, each with the words that bear it out."""

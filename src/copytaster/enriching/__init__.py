@@ -1,0 +1,1 @@
+"""What can be said of an article from its own words, each claim with its spans."""

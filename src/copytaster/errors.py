@@ -1,0 +1,49 @@
+"""Every exception that Copytaster raises on purpose, in one short tree."""
+
+
+class CopytasterError(Exception):
+    """What was being done to what, in one sentence; `hint` says what a person can do next."""
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+    def __str__(self) -> str:
+        message = super().__str__()
+        return f"{message}. {self.hint}" if self.hint else message
+
+
+class SettingsError(CopytasterError):
+    """A setting is missing, unknown or out of range."""
+
+
+class StoreError(CopytasterError):
+    """The record, the captures or the index could not be read or written."""
+
+
+class FetchError(CopytasterError):
+    """An address could not be fetched; `again` is true where a later try may succeed."""
+
+    def __init__(self, message: str, *, hint: str = "", again: bool = True) -> None:
+        super().__init__(message, hint=hint)
+        self.again = again
+
+
+class UnreadableCopyError(CopytasterError):
+    """Bytes that claim to be something (a feed, a WARC file) and are not."""
+
+
+class BadQueryError(CopytasterError):
+    """A search that cannot be understood; `at` is the offset in the query where it goes wrong."""
+
+    def __init__(self, message: str, *, at: int, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.at = at
+
+
+class NotOnFileError(CopytasterError):
+    """Something was asked for by an identity that is not on file."""
+
+
+class BadCommentError(CopytasterError):
+    """A comment that cannot be taken: no name, no text, or too long."""

@@ -1,0 +1,1 @@
+"""The query language, highlights, and what a search means."""

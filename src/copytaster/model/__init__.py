@@ -1,0 +1,1 @@
+"""Plain data: the nouns of the newsroom, frozen and typed, without any behaviour that needs the world."""

@@ -1,0 +1,113 @@
+"""An article: one piece of copy, with where each of its fields came from."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What an article is on its page."""
+
+    MAIN = "main"
+    RELATED = "related"
+    LISTED = "listed"
+
+
+class ParagraphKind(StrEnum):
+    """What a paragraph is in its article."""
+
+    TEXT = "text"
+    SUBHEAD = "subhead"
+    QUOTE = "quote"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph as printed; no line breaks and no markup inside."""
+
+    text: str
+    kind: ParagraphKind = ParagraphKind.TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A time as far as it is known: a day, and where known the aware minute or second.
+
+    `inferred` marks what the page does not say outright; `evidence` quotes what it rests on.
+    """
+
+    day: date
+    at: datetime | None = None
+    inferred: bool = False
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """Place, date and agency at the head of a dispatch, each as printed."""
+
+    place: str
+    date: str | None = None
+    agency: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A photo with everything printed about it; `rights` are kept and obeyed."""
+
+    caption: str = ""
+    address: str | None = None
+    alt: str = ""
+    day: date | None = None
+    credit: str | None = None
+    rights: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldSource:
+    """Where a field was read: json-ld, meta, html, text, feed, page or address."""
+
+    field: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One piece of copy. Text stays as printed; what the page does not give is none or empty.
+
+    `host` served the page, `publisher` owns the article, `agency` wrote the copy. `address` is the
+    article's own canonical address. `place` counts the articles of a page from 0. `age` keeps the
+    printed words ("8 hours ago"). `tags` are hashtags and keywords the page itself gives. `partial`
+    says why the text is known to be incomplete.
+    """
+
+    headline: str
+    paragraphs: tuple[Paragraph, ...]
+    role: Role = Role.MAIN
+    place: int = 0
+    deck: str | None = None
+    bylines: tuple[str, ...] = ()
+    host: str | None = None
+    publisher: str | None = None
+    agency: str | None = None
+    address: str | None = None
+    published: When | None = None
+    modified: When | None = None
+    age: str | None = None
+    category: str | None = None
+    slug: str | None = None
+    dateline: Dateline | None = None
+    copyright: str | None = None
+    licence: str | None = None
+    language: str | None = None
+    photos: tuple[Photo, ...] = ()
+    tags: tuple[str, ...] = ()
+    partial: str | None = None
+    sources: tuple[FieldSource, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The paragraphs joined by line breaks: what spans count in."""
+        return "\n".join(paragraph.text for paragraph in self.paragraphs)

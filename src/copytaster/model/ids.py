@@ -1,0 +1,47 @@
+"""Identities: one distinct type for each noun, and how each is minted."""
+
+import hashlib
+from datetime import datetime
+from typing import NewType
+
+SourceId = NewType("SourceId", str)
+CaptureId = NewType("CaptureId", str)
+ArticleId = NewType("ArticleId", str)
+VersionId = NewType("VersionId", str)
+StoryId = NewType("StoryId", str)
+CommentId = NewType("CommentId", str)
+JobId = NewType("JobId", str)
+
+
+def digest(*parts: str | bytes) -> str:
+    """Return 20 hexadecimal digits (80 bits of BLAKE2b) of the parts, each set off by its length."""
+    state = hashlib.blake2b(digest_size=10)
+    for part in parts:
+        raw = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        state.update(len(raw).to_bytes(8, "big"))
+        state.update(raw)
+    return state.hexdigest()
+
+
+def source_id(address: str) -> SourceId:
+    """Return the identity of the source read at a canonical address."""
+    return SourceId(digest("source", address))
+
+
+def capture_id(address: str, captured_at: datetime | None, body: bytes) -> CaptureId:
+    """Return the identity of one fetch: its bytes, its address and its time (none where nobody knows it)."""
+    return CaptureId(digest("capture", address, captured_at.isoformat() if captured_at else "", body))
+
+
+def article_id(publisher: str, address: str, place: int = 0) -> ArticleId:
+    """Return the identity of an article from its publisher, canonical address and place on the page.
+
+    Where a page gives no address of the article's own (dumps, related items with bodies) the folded
+    headline stands for it. The publisher should be folded by the caller, so that it has one spelling.
+    """
+    return ArticleId(digest("article", publisher, address, str(place)))
+
+
+def story_id(first_article: ArticleId) -> StoryId:
+    """Return the identity of the story that begins with this article."""
+    return StoryId(digest("story", first_article))

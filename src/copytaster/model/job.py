@@ -1,0 +1,58 @@
+"""A job: one errand, leased to a worker, done exactly once as far as the record can tell."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from .ids import JobId, SourceId
+from .source import FeedEntry
+
+
+class ErrandKind(StrEnum):
+    """What a worker can be sent to do."""
+
+    READ_FILE = "read_file"
+    READ_ARCHIVE = "read_archive"
+    READ_CAPTURE = "read_capture"
+    FETCH_PAGE = "fetch_page"
+    READ_ENTRY = "read_entry"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errand:
+    """What is to be done: `address` is a path, an http address or a capture id, after the kind."""
+
+    kind: ErrandKind
+    address: str
+    source: SourceId | None = None
+    captured_at: datetime | None = None
+    entry: FeedEntry | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """An errand on the books. `tries` counts the leases so far, this one included."""
+
+    id: JobId
+    errand: Errand
+    tries: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobCounts:
+    """How many jobs wait, are leased, and lie in quarantine."""
+
+    waiting: int
+    leased: int
+    quarantined: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuarantinedJob:
+    """A job given up after its last try, with the reason."""
+
+    id: JobId
+    errand: Errand
+    tries: int
+    reason: str
+    at: datetime

@@ -1,0 +1,86 @@
+"""A source: a feed or site that we read, and what each look at it brought."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from .ids import SourceId
+
+
+class SourceKind(StrEnum):
+    """How a source is read."""
+
+    FEED = "feed"
+    PAGE = "page"
+    FOLDER = "folder"
+
+
+class SourceState(StrEnum):
+    """How a source is doing."""
+
+    NEW = "new"
+    FINE = "fine"
+    TROUBLE = "trouble"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A feed, page or folder that we read. `detail` says its state in words a person understands."""
+
+    id: SourceId
+    address: str
+    kind: SourceKind
+    title: str
+    publisher: str | None = None
+    site: str | None = None
+    added_at: datetime
+    state: SourceState = SourceState.NEW
+    detail: str = ""
+    next_look: datetime | None = None
+    last_look: datetime | None = None
+    failures: int = 0
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """One look at a source: what it brought, or why it did not."""
+
+    source: SourceId
+    at: datetime
+    ok: bool
+    items: int
+    new: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedEntry:
+    """One entry of a feed, as far as the feed gives it. `html` is its body, unsafe and uncleaned.
+
+    `key` is the entry's identity within its feed: never its date alone, nor its guid or title alone.
+    """
+
+    key: str
+    address: str | None
+    title: str
+    html: str = ""
+    summary: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    updated: datetime | None = None
+    tags: tuple[str, ...] = ()
+    image: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed as read: its own title, site and language, and its entries in its order."""
+
+    title: str
+    site: str | None
+    language: str | None
+    entries: tuple[FeedEntry, ...]
+    kind: str = "feed"

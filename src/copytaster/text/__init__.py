@@ -1,0 +1,1 @@
+"""Pure helpers for strings: addresses, characters, words, sentences, languages, dates."""
