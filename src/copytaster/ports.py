@@ -8,17 +8,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
-from .model.annotations import Tag
-from .model.article import Article
-from .model.capture import Capture, CaptureOnFile, Fetched
-from .model.filing import ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
-from .model.ids import ArticleId, CaptureId, CommentId, JobId, SourceId, StoryId
-from .model.job import Errand, Job, JobCounts, QuarantinedJob
-from .model.outcome import Filed, Unchanged
-from .model.people import Comment
-from .model.search import Found, Hit, IndexEntry, Order, Query
-from .model.source import Look, Source
-from .model.story import Neighbour, StoryOnFile
+from copytaster.model.annotations import Tag
+from copytaster.model.article import Article
+from copytaster.model.capture import Capture, CaptureOnFile, Fetched
+from copytaster.model.filing import ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
+from copytaster.model.ids import ArticleId, CaptureId, CommentId, JobId, SourceId, StoryId
+from copytaster.model.job import Errand, Job, JobCounts, QuarantinedJob
+from copytaster.model.outcome import Filed, Unchanged
+from copytaster.model.people import Comment
+from copytaster.model.search import Found, Hit, IndexEntry, Order, Query
+from copytaster.model.source import Look, Source
+from copytaster.model.story import Neighbour, StoryOnFile
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..ports import (
+from copytaster.ports import (
     Archive,
     CaptureStore,
     Clock,
