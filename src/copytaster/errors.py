@@ -47,3 +47,7 @@ class NotOnFileError(CopytasterError):
 
 class BadCommentError(CopytasterError):
     """A comment that cannot be taken: no name, no text, or too long."""
+
+
+class TooManyCommentsError(BadCommentError):
+    """A comment that comes too soon after others."""

@@ -32,7 +32,7 @@ class Capture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureOnFile:
-    """Where a capture is kept, without its bytes."""
+    """Where a capture is kept, without its bytes: its record lies from `offset` to `end` (excluded) of `file`."""
 
     id: CaptureId
     address: str
@@ -44,6 +44,7 @@ class CaptureOnFile:
     source: SourceId | None
     file: str
     offset: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

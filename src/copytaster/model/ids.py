@@ -45,3 +45,8 @@ def article_id(publisher: str, address: str, place: int = 0) -> ArticleId:
 def story_id(first_article: ArticleId) -> StoryId:
     """Return the identity of the story that begins with this article."""
     return StoryId(digest("story", first_article))
+
+
+def job_id(kind: str, address: str, entry: str = "") -> JobId:
+    """Return the identity of an errand: its kind, its address and the key of the feed entry it is about."""
+    return JobId(digest("job", kind, address, entry))

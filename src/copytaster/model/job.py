@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from .ids import JobId, SourceId
+from .ids import CaptureId, JobId, SourceId
 from .source import FeedEntry
 
 
@@ -20,13 +20,17 @@ class ErrandKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Errand:
-    """What is to be done: `address` is a path, an http address or a capture id, after the kind."""
+    """What is to be done: `address` is a path, an http address or a capture id, after the kind.
+
+    `feed` is the capture of the feed in which `entry` stands.
+    """
 
     kind: ErrandKind
     address: str
     source: SourceId | None = None
     captured_at: datetime | None = None
     entry: FeedEntry | None = None
+    feed: CaptureId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

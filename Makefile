@@ -1,0 +1,51 @@
+# What one does with a checkout of Copytaster. `make help` lists it.
+.DEFAULT_GOAL := help
+BIN := .venv/bin
+WORKERS ?= 2
+LOCKED := pyproject.toml uv.lock constraints.txt tools/environment.sh
+
+.PHONY: help run test test-all check bench quality docs lock clean
+
+help: ## list these targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-9s %s\n", $$1, $$2}'
+
+run: .venv/ready-run ## take in the demo pages and serve the app
+	@$(BIN)/copytaster demo $(ARGS)
+
+test: .venv/ready-dev ## the default test suite
+	@$(BIN)/pytest -n $(WORKERS) -m "not slow"
+
+test-all: .venv/ready-dev ## every test, kills and other long ones too
+	@$(BIN)/pytest -n $(WORKERS)
+
+check: .venv/ready-dev ## format, lint, types, floors, architecture, documentation
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q tests/architecture tests/docs
+
+bench: .venv/ready-dev ## measure, and write rows in BENCHMARKS.md (PAGES=folder of pages)
+	$(BIN)/python -m benchmarks.reading_and_filing $(PAGES)
+	$(BIN)/python -m benchmarks.screens
+
+quality: .venv/ready-dev ## scored page sets and the floors they may not fall below
+	$(BIN)/pytest -q tests/quality tests/end_to_end/test_press_pages.py
+
+docs: .venv/ready-dev ## check the documentation: links, settings, commands, routes
+	$(BIN)/pytest -q tests/docs
+
+lock: ## choose newer versions of everything (needs uv)
+	uv lock --upgrade
+	uv export --quiet --frozen --all-groups --no-emit-project --no-hashes --no-annotate --output-file constraints.txt
+
+clean: ## remove the environment and what tools left behind
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis htmlcov .coverage*
+
+.venv/ready-run: $(LOCKED)
+	@if [ -e .venv/ready-dev ]; then sh tools/environment.sh dev; fi
+	@sh tools/environment.sh run
+
+.venv/ready-dev: $(LOCKED)
+	@sh tools/environment.sh dev
+	@touch .venv/ready-run

@@ -1,0 +1,117 @@
+"""Pure work spread over processes, of which each can hang or die without harm to the others."""
+
+import multiprocessing
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import wait
+from typing import Any, TypeVar
+
+from .worker import Context, Worker, packed
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    place: int
+    parcel: bytes
+    tries: int = 1
+
+
+class ProcessRunner:
+    """A `Runner` over processes that are started when first needed and replaced when they fail.
+
+    The standard library's pool is not used: it breaks as a whole when one process dies, and cannot stop one
+    that hangs. An item that takes longer than `seconds` yields a `TimeoutError`. One whose process dies is
+    tried once more in another process, then yields a `ChildProcessError`. `preload` names the modules that
+    fresh processes find imported.
+    """
+
+    def __init__(self, workers: int, seconds: float, preload: Sequence[str] = ()) -> None:
+        self._seconds = seconds
+        self._context = _context(preload)
+        self._places = threading.Semaphore(workers)
+        self._lock = threading.Lock()
+        self._idle: list[Worker] = []
+
+    def map(
+        self, function: Callable[[Item], Result], items: Sequence[Item]
+    ) -> Iterator[tuple[int, Result | Exception]]:
+        """Yield (place, result or what went wrong) as each is done; no more items are under way than processes."""
+        places = deque(range(len(items)))
+        again: deque[_Task] = deque()
+        busy: dict[Worker, _Task] = {}
+        try:
+            while places or again or busy:
+                while (places or again) and self._places.acquire(blocking=not busy):
+                    task = again.popleft() if again else _Task(places[0], packed(function, items[places.popleft()]))
+                    worker = self._take()
+                    busy[worker] = task
+                    worker.send(task.parcel)
+                yield from self._gather(busy, again)
+        finally:
+            for worker in busy:
+                self._drop(worker)
+
+    def close(self) -> None:
+        """Stop the processes; a later `map` starts new ones."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for worker in idle:
+            worker.stop()
+
+    def _gather(self, busy: dict[Worker, _Task], again: deque[_Task]) -> Iterator[tuple[int, Any]]:
+        """Wait for the next answers or the end of somebody's time."""
+        patience = max(0.0, min(worker.seconds_left(self._seconds) for worker in busy))
+        ready = wait([worker.pipe for worker in busy], timeout=patience)
+        for worker, task in list(busy.items()):
+            if worker.pipe in ready:
+                del busy[worker]
+                yield from self._collect(worker, task, again)
+            elif worker.seconds_left(self._seconds) <= 0:
+                del busy[worker]
+                self._drop(worker)
+                yield task.place, TimeoutError(f"took longer than {self._seconds:g} seconds")
+
+    def _collect(self, worker: Worker, task: _Task, again: deque[_Task]) -> Iterator[tuple[int, Any]]:
+        try:
+            answer = worker.receive()
+        except EOFError:
+            self._drop(worker)
+            if task.tries == 1:
+                again.append(_Task(task.place, task.parcel, tries=2))
+            else:
+                yield task.place, ChildProcessError("the process that read it died twice")
+        else:
+            self._give_back(worker)
+            yield task.place, answer
+
+    def _take(self) -> Worker:
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
+        try:
+            return Worker(self._context)
+        except BaseException:
+            self._places.release()
+            raise
+
+    def _give_back(self, worker: Worker) -> None:
+        with self._lock:
+            self._idle.append(worker)
+        self._places.release()
+
+    def _drop(self, worker: Worker) -> None:
+        worker.stop()
+        self._places.release()
+
+
+def _context(preload: Sequence[str]) -> Context:
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(list(preload))
+    return context

@@ -1,0 +1,89 @@
+"""One reading process: takes an item at a time through a pipe, and can be stopped while it is busy."""
+
+import contextlib
+import pickle
+import signal
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
+from typing import Any
+
+Context = ForkServerContext | SpawnContext
+
+READY = b"ready"
+
+
+class Worker:
+    """A process and our end of its pipe; `ChildProcessError` where it does not start."""
+
+    def __init__(self, context: Context) -> None:
+        self.pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs,), name="copytaster-reader", daemon=True)
+        self._process.start()
+        theirs.close()
+        self._sent_at = 0.0
+        try:
+            self.pipe.recv_bytes()  # so that no item's time is spent on imports
+        except (EOFError, OSError) as error:
+            self.stop()
+            raise ChildProcessError("a reading process did not start") from error
+
+    @property
+    def pid(self) -> int:
+        """The process's number."""
+        return self._process.pid or 0
+
+    def send(self, parcel: bytes) -> None:
+        """Hand over one packed item. Where the process is gone nothing happens: `receive` will tell."""
+        self._sent_at = time.monotonic()
+        with contextlib.suppress(OSError):
+            self.pipe.send_bytes(parcel)
+
+    def receive(self) -> Any:
+        """Return what the function returned or, as a value, the exception it raised; `EOFError` where it died."""
+        try:
+            return pickle.loads(self.pipe.recv_bytes())  # noqa: S301 - comes from our own process
+        except OSError as error:
+            raise EOFError from error
+
+    def seconds_left(self, limit: float) -> float:
+        """Return how long the item in hand may still take."""
+        return self._sent_at + limit - time.monotonic()
+
+    def stop(self) -> None:
+        """End the process, busy or not, and wait until it is gone."""
+        self.pipe.close()
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+
+
+def packed(function: Callable[[Any], Any], item: object) -> bytes:
+    """Return an item ready to send; raises what pickle raises where it cannot travel."""
+    return pickle.dumps((function, item))
+
+
+def _serve(pipe: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the main process decides
+    with contextlib.suppress(EOFError, OSError):  # the main process is gone, and so shall we be
+        pipe.send_bytes(READY)
+        while True:
+            pipe.send_bytes(_answer(pipe.recv_bytes()))
+
+
+def _answer(parcel: bytes) -> bytes:
+    try:
+        function, item = pickle.loads(parcel)  # noqa: S301 - comes from our own main process
+        return pickle.dumps(function(item))
+    except Exception as error:
+        return _packed_error(error)
+
+
+def _packed_error(error: Exception) -> bytes:
+    try:
+        parcel = pickle.dumps(error)
+        pickle.loads(parcel)  # noqa: S301 - our own; some exceptions can be packed and not unpacked
+    except Exception:
+        return pickle.dumps(RuntimeError(f"{type(error).__name__}: {error}"))
+    return parcel

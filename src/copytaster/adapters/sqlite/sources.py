@@ -1,0 +1,174 @@
+"""The sources we read, and what each look at them brought."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from copytaster.errors import NotOnFileError
+from copytaster.model.ids import SourceId
+from copytaster.model.source import Look, Source, SourceKind, SourceState
+
+from .connection import Database
+from .moments import from_micros, from_micros_or_none, to_micros, to_micros_or_none
+from .packing import json_list
+
+
+class SqliteSources:
+    """`Sources` in the record."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, source: Source) -> bool:
+        """Store a source; false where its id is on file (nothing changes then)."""
+        with self._database.writing() as connection:
+            added = connection.execute(
+                """
+                INSERT INTO sources
+                VALUES (:id, :address, :kind, :title, :publisher, :site, :added_at, :state, :detail, :next_look,
+                        :last_look, :failures, :etag, :last_modified)
+                ON CONFLICT (id) DO NOTHING
+                """,
+                _columns(source),
+            ).rowcount
+        return added == 1
+
+    def get(self, source: SourceId) -> Source | None:
+        """Return a source, or none."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT * FROM sources WHERE id = ?", (source,)).fetchone()
+        return _source(row) if row else None
+
+    def every(self) -> tuple[Source, ...]:
+        """Return all sources: those in trouble first, then by title."""
+        with self._database.reading() as connection:
+            found = [_source(row) for row in connection.execute("SELECT * FROM sources")]
+        # Sorted here: SQLite folds the case of ASCII letters alone.
+        found.sort(key=lambda source: (source.state is not SourceState.TROUBLE, source.title.casefold(), source.id))
+        return tuple(found)
+
+    def due(self, now: datetime, limit: int) -> tuple[Source, ...]:
+        """Return sources (not paused) whose next look is not in the future, longest waiting first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                """
+                SELECT * FROM sources
+                WHERE state <> ? AND (next_look IS NULL OR next_look <= ?)
+                ORDER BY next_look NULLS FIRST, added_at, id
+                LIMIT ?
+                """,
+                (SourceState.PAUSED, to_micros(now), limit),
+            ).fetchall()
+        return tuple(map(_source, rows))
+
+    def change(self, source: Source) -> None:
+        """Store a source's new state; `NotOnFileError` where its id is not on file."""
+        with self._database.writing() as connection:
+            changed = connection.execute(
+                """
+                UPDATE sources
+                SET address = :address, kind = :kind, title = :title, publisher = :publisher, site = :site,
+                    added_at = :added_at, state = :state, detail = :detail, next_look = :next_look,
+                    last_look = :last_look, failures = :failures, etag = :etag, last_modified = :last_modified
+                WHERE id = :id
+                """,
+                _columns(source),
+            ).rowcount
+        if not changed:
+            raise NotOnFileError(f"There is no source {source.id} ({source.address}) on file")
+
+    def remove(self, source: SourceId) -> bool:
+        """Take a source off the list (its articles stay); false where it was not on it."""
+        with self._database.writing() as connection:
+            removed = connection.execute("DELETE FROM sources WHERE id = ?", (source,)).rowcount
+            connection.execute("DELETE FROM looks WHERE source = ?", (source,))
+            connection.execute("DELETE FROM seen_entries WHERE source = ?", (source,))
+        return removed == 1
+
+    def looked(self, look: Look) -> None:
+        """Note one look."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO looks (source, at, ok, items, new, detail) VALUES (?, ?, ?, ?, ?, ?)",
+                (look.source, to_micros(look.at), look.ok, look.items, look.new, look.detail),
+            )
+
+    def looks(self, source: SourceId, since: datetime) -> tuple[Look, ...]:
+        """Return the looks after `since`, oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT * FROM looks WHERE source = ? AND at > ? ORDER BY at, nr", (source, to_micros(since))
+            ).fetchall()
+        return tuple(map(_look, rows))
+
+    def unseen(self, source: SourceId, keys: Sequence[str]) -> tuple[str, ...]:
+        """Return those entry keys that were never marked seen for this source, in their order."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT key FROM seen_entries WHERE source = ? AND key IN (SELECT value FROM json_each(?))",
+                (source, json_list(keys)),
+            )
+            seen = {row["key"] for row in rows}
+        return tuple(key for key in keys if key not in seen)
+
+    def mark_seen(self, source: SourceId, keys: Sequence[str], at: datetime) -> None:
+        """Remember entry keys; doing it twice changes nothing."""
+        with self._database.writing() as connection:
+            connection.executemany(
+                "INSERT INTO seen_entries VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                [(source, key, to_micros(at)) for key in keys],
+            )
+
+    def article_counts(self) -> Mapping[SourceId, int]:
+        """Return how many articles each source has brought."""
+        with self._database.reading() as connection:
+            return {SourceId(row["source"]): row["articles"] for row in connection.execute("SELECT * FROM source_articles")}
+
+
+def _columns(source: Source) -> dict[str, object]:
+    return {
+        "id": source.id,
+        "address": source.address,
+        "kind": source.kind,
+        "title": source.title,
+        "publisher": source.publisher,
+        "site": source.site,
+        "added_at": to_micros(source.added_at),
+        "state": source.state,
+        "detail": source.detail,
+        "next_look": to_micros_or_none(source.next_look),
+        "last_look": to_micros_or_none(source.last_look),
+        "failures": source.failures,
+        "etag": source.etag,
+        "last_modified": source.last_modified,
+    }
+
+
+def _source(row: sqlite3.Row) -> Source:
+    return Source(
+        id=SourceId(row["id"]),
+        address=row["address"],
+        kind=SourceKind(row["kind"]),
+        title=row["title"],
+        publisher=row["publisher"],
+        site=row["site"],
+        added_at=from_micros(row["added_at"]),
+        state=SourceState(row["state"]),
+        detail=row["detail"],
+        next_look=from_micros_or_none(row["next_look"]),
+        last_look=from_micros_or_none(row["last_look"]),
+        failures=row["failures"],
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+    )
+
+
+def _look(row: sqlite3.Row) -> Look:
+    return Look(
+        source=SourceId(row["source"]),
+        at=from_micros(row["at"]),
+        ok=bool(row["ok"]),
+        items=row["items"],
+        new=row["new"],
+        detail=row["detail"],
+    )

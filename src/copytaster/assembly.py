@@ -1,0 +1,74 @@
+"""Choose the parts and join them up: the one place that knows every adapter."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+from copytaster.adapters.captures.store import WarcStore
+from copytaster.adapters.clock import SystemClock
+from copytaster.adapters.http.fetcher import HttpFetcher
+from copytaster.adapters.runners.inline import InlineRunner
+from copytaster.adapters.runners.processes import ProcessRunner
+from copytaster.adapters.sqlite.record import Record
+from copytaster.adapters.tantivy.index import TantivyIndex
+from copytaster.errors import StoreError
+from copytaster.ports import Meter, Runner
+from copytaster.settings import Settings
+from copytaster.workflows.newsroom import Newsroom
+
+from .observing import PrometheusMeter
+from .plugins import enrichers
+
+RECORD_FILE = "record.sqlite3"
+CAPTURES_FOLDER = "captures"
+INDEX_FOLDER = "index"
+
+
+@contextmanager
+def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: int | None = None) -> Iterator[Newsroom]:
+    """Open the newsroom that lives in the home folder, made where there is none, and close it at the end.
+
+    `workers` overrides the setting; 0 reads pages in this process. `StoreError` where the home folder,
+    the record or the index cannot be opened.
+    """
+    home = settings.home
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"The home folder {home} cannot be made: {error.strerror}", hint="Name another with --home.") from error
+    with ExitStack() as closing:
+        record = Record(home / RECORD_FILE)
+        closing.callback(record.close)
+        clock = SystemClock()
+        captures = WarcStore(home / CAPTURES_FOLDER, record.capture_index)
+        closing.callback(captures.close)
+        index = TantivyIndex(home / INDEX_FOLDER)
+        closing.callback(index.close)
+        fetcher = HttpFetcher(
+            clock=clock,
+            contact=settings.contact,
+            seconds=settings.fetch_seconds,
+            megabytes=settings.fetch_megabytes,
+            at_once=settings.fetch_at_once,
+            per_host_seconds=settings.per_host_seconds,
+            allowed_private=settings.allow_private_addresses,
+        )
+        closing.callback(fetcher.close)
+        runner = _runner(settings.workers if workers is None else workers, settings.page_seconds)
+        closing.callback(runner.close)
+        yield Newsroom(
+            clock=clock,
+            captures=captures,
+            archive=record.archive,
+            sources=record.sources,
+            people=record.people,
+            jobs=record.jobs,
+            index=index,
+            fetcher=fetcher,
+            runner=runner,
+            meter=meter or PrometheusMeter(),
+            enrichers=enrichers(),
+        )
+
+
+def _runner(workers: int, seconds: float) -> Runner:
+    return ProcessRunner(workers, seconds) if workers else InlineRunner()

@@ -1,0 +1,66 @@
+"""`copytaster sources`: lists the sources and how they are doing."""
+
+from collections.abc import Mapping, Sequence
+
+from rich.table import Table
+
+from copytaster.assembly import open_newsroom
+from copytaster.model.ids import SourceId
+from copytaster.model.source import Source, SourceState
+from copytaster.observing import set_up_logging
+from copytaster.settings import load
+
+from .options import AsJson, Home
+from .terminal import clock_time, console, emit
+
+STYLES = {SourceState.TROUBLE: "red", SourceState.PAUSED: "dim", SourceState.NEW: "cyan", SourceState.FINE: "green"}
+
+
+def command(home: Home = None, as_json: AsJson = False) -> None:
+    """List your sources and how they are doing, problems first."""
+    settings = load(home)
+    set_up_logging("error", as_json=settings.log_json)
+    with open_newsroom(settings, workers=0) as newsroom:
+        sources = newsroom.sources.every()
+        articles = newsroom.sources.article_counts()
+    if as_json:
+        for source in sources:
+            emit({**_row(source), "articles": articles.get(source.id, 0)})
+    elif sources:
+        console().print(_table(sources, articles))
+    else:
+        console().print("No sources yet. Add one: copytaster add https://news.example/feed")
+
+
+def _table(sources: Sequence[Source], articles: Mapping[SourceId, int]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("source", overflow="fold", max_width=40)
+    table.add_column("state")
+    table.add_column("articles", justify="right")
+    table.add_column("last look", no_wrap=True)
+    table.add_column("next look", no_wrap=True)
+    table.add_column("what it says", overflow="fold")
+    for source in sources:
+        table.add_row(
+            f"{source.title}\n{source.address}",
+            f"[{STYLES[source.state]}]{source.state.value}[/]",
+            f"{articles.get(source.id, 0):,}",
+            clock_time(source.last_look),
+            clock_time(source.next_look),
+            source.detail,
+        )
+    return table
+
+
+def _row(source: Source) -> dict[str, object]:
+    return {
+        "source": source.id,
+        "title": source.title,
+        "address": source.address,
+        "kind": source.kind.value,
+        "state": source.state.value,
+        "detail": source.detail,
+        "last_look": source.last_look,
+        "next_look": source.next_look,
+        "failures": source.failures,
+    }

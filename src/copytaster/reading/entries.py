@@ -1,0 +1,93 @@
+"""What a feed says of an article: to fill what its page lacks, or to stand for the page."""
+
+from dataclasses import replace
+
+import nh3
+
+from copytaster.model.article import Article, FieldSource, Paragraph, Photo, When
+from copytaster.model.outcome import Reason, TurnedAway
+from copytaster.model.page import Page, PageKind
+from copytaster.model.source import FeedEntry
+from copytaster.text.languages import detect
+from copytaster.text.markup import parse, plain
+from copytaster.text.urls import canonical_url, site
+
+from .paragraphs import split
+
+KEPT = {
+    "p",
+    "div",
+    "br",
+    "h2",
+    "h3",
+    "h4",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "section",
+    "article",
+}
+
+
+def filled(article: Article, entry: FeedEntry) -> Article:
+    """Return the article with what its page lacks taken from the feed's entry."""
+    moment = entry.published or entry.updated
+    given: dict[str, object] = {
+        "headline": plain(entry.title),
+        "bylines": entry.authors,
+        "published": When(day=moment.date(), at=moment, evidence=moment.isoformat()) if moment else None,
+        "tags": entry.tags,
+        "address": canonical_url(entry.address or "") or None,
+        "deck": _short_summary(article, entry),
+    }
+    lacking = {field: value for field, value in given.items() if value and not getattr(article, field)}
+    sources = tuple(FieldSource(field=field, where="feed") for field in lacking)
+    return replace(article, **lacking, sources=(*article.sources, *sources))  # type: ignore[arg-type]
+
+
+def entry_page(entry: FeedEntry, *, address: str, feed_title: str = "") -> Page | TurnedAway:
+    """Return the article as the feed itself gives it, for pages that cannot be had.
+
+    `address` is the feed's or the entry's; the entry's own text is cleaned of everything but its words.
+    """
+    whole = _paragraphs(entry.html)
+    summary = _paragraphs(entry.summary)
+    text = whole or summary
+    if not entry.title.strip() or not text:
+        return TurnedAway(reason=Reason.TOO_SHORT, detail="the feed gives no text for this entry")
+    own = canonical_url(entry.address or "", address) or None
+    article = Article(
+        headline=plain(entry.title),
+        paragraphs=text,
+        host=site(own or address) or None,
+        publisher=feed_title or site(own or address) or None,
+        language=detect("\n".join(paragraph.text for paragraph in text)),
+        photos=(Photo(address=entry.image),) if entry.image else (),
+        partial=None if _is_whole(whole, summary) else "only the feed's own text",
+        sources=tuple(FieldSource(field=field, where="feed") for field in ("headline", "paragraphs", "publisher")),
+    )
+    return Page(kind=PageKind.ARTICLE, articles=(filled(article, entry),), host=article.host)
+
+
+def _is_whole(whole: tuple[Paragraph, ...], summary: tuple[Paragraph, ...]) -> bool:
+    length = sum(len(paragraph.text) for paragraph in whole)
+    return len(whole) > 1 and length > 600 and length > 1.5 * sum(len(paragraph.text) for paragraph in summary)
+
+
+def _short_summary(article: Article, entry: FeedEntry) -> str | None:
+    summary = plain(entry.summary)
+    start = article.text[: len(summary)]
+    if not 20 <= len(summary) <= 400 or summary.rstrip(" .…[]")[:60] in start or not article.text:
+        return None
+    return None if summary.endswith(("…", "...", "[…]", "[...]")) else summary
+
+
+def _paragraphs(html: str) -> tuple[Paragraph, ...]:
+    clean = nh3.clean(html, tags=KEPT, attributes={}, link_rel=None)
+    tree = parse(f"<div>{clean}</div>") if clean.strip() else None
+    return split(tree) if tree is not None else ()

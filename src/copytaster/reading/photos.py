@@ -1,0 +1,152 @@
+"""The photos of a web page, with caption, credit and rights as printed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from copytaster.model.article import Photo
+from copytaster.text.markup import one_line, plain, words
+from copytaster.text.urls import canonical_url
+
+from .sheet import Said, Sheet
+
+MOST_PHOTOS = 40
+CREDIT_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:credits?|copyright|photographer|fotograf\w*|img-?credit|source|agency)(?:$|[\s_-])", re.IGNORECASE
+)
+CAPTION_CLASS = re.compile(r"(?:^|[\s_-])(?:caption\w*|wp-caption-text|legend)(?:$|[\s_-])", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|sidebar|promo|author|avatar|logo|icon|newsletter|teasers?|footer|nav)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?:^|(?<=[\s.(]))(?:photo(?:graph)?(?:\s+(?:by|credit))?|image(?:\s+credit)?|picture|credit|foto|bild|imagen|©|\(c\)|"
+    r"copyright|courtesy(?:\s+of)?|quelle|source)\s*(?::|\bby\b|(?<=©)|(?<=of)|(?<=\(c\)))\s*(?P<who>[^()]{2,100}?)\s*[).]?\s*$",
+    re.IGNORECASE,
+)
+IN_BRACKETS = re.compile(r"[(\[](?P<who>[^()\[\]]{2,100})[)\]]\s*\.?\s*$")
+AGENCY_MARK = re.compile(
+    r"/|\b(?:AP|AFP|EPA|dpa|Reuters|Getty|Yonhap|Xinhua|TASS|ANSA|EFE|KCNA|Kyodo|PA|APA|Keystone)\b|©|\bvia\b|photo|courtesy",
+    re.IGNORECASE,
+)
+RIGHTS = re.compile(
+    r"(?:not for sale|no (?:sales|archives?|resale)|all rights reserved|editorial use only|for illustration only|handout)[^()]{0,80}",
+    re.IGNORECASE,
+)
+
+
+def photos(sheet: Sheet) -> Said[tuple[Photo, ...]] | None:
+    """Return the photos that belong to the article, the page's own lead photo first, each address once."""
+    found: dict[str, Photo] = {}
+    where = ""
+    for photo, place in [*_told(sheet), *_figures(sheet)]:
+        key = _picture(photo.address or photo.caption)
+        found[key] = _joined(found[key], photo) if key in found else photo
+        where = where or place
+    return Said(tuple(found.values())[:MOST_PHOTOS], where) if found else None
+
+
+def credited(caption: str) -> tuple[str | None, str | None]:
+    """Return the credit and the rights printed inside a caption, none where there are none."""
+    rights = RIGHTS.search(caption)
+    text = one_line(RIGHTS.sub("", caption)) if rights else caption
+    bracket = IN_BRACKETS.search(text)
+    labelled = LABEL.search(bracket["who"] if bracket else text)
+    if labelled:
+        return one_line(labelled["who"]), rights[0].strip() if rights else None
+    if bracket and AGENCY_MARK.search(bracket["who"]):
+        return one_line(bracket["who"]), rights[0].strip() if rights else None
+    return None, rights[0].strip() if rights else None
+
+
+def _told(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
+    for value in sheet.json_ld.values("image"):
+        node = value if isinstance(value, dict) else {"url": value}
+        address = _address(str(node.get("contentUrl") or node.get("url") or ""), sheet)
+        if address:
+            yield (
+                Photo(
+                    address=address, caption=_text(node.get("caption")), credit=_text(node.get("creditText")) or None
+                ),
+                "json-ld",
+            )
+    for value in sheet.meta_texts("og:image", "og:image:url", "twitter:image")[:1]:
+        if address := _address(value, sheet):
+            yield Photo(address=address, alt=sheet.meta_text("og:image:alt", "twitter:image:alt")), "meta"
+
+
+def _figures(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
+    for figure in sheet.tree.iter("figure", "div"):
+        if figure.tag == "div" and not CAPTION_CLASS.search(figure.get("class") or ""):
+            continue
+        if _is_elsewhere(figure):
+            continue
+        image = next(figure.iter("img"), None)
+        if image is not None:
+            yield _figure(figure, image, sheet), "html"
+
+
+def _figure(figure: HtmlElement, image: HtmlElement, sheet: Sheet) -> Photo:
+    source = image.get("data-src") or image.get("src") or (image.get("srcset") or "").split(" ")[0]
+    if source.startswith("data:"):
+        source = (image.get("data-srcset") or image.get("srcset") or "").split(" ")[0]
+    caption, credit = "", None
+    for element in figure.iter("figcaption", "p", "span", "div", "small", "cite"):
+        name = element.get("class") or ""
+        if credit is None and CREDIT_CLASS.search(name):
+            credit = words(element) or None
+        elif not caption and (element.tag == "figcaption" or CAPTION_CLASS.search(name)):
+            caption = words(element)
+    if credit and caption.endswith(credit) and caption != credit:
+        caption = caption[: -len(credit)].rstrip(" |–—-/(")
+    told_credit, rights = credited(caption)
+    return Photo(
+        address=_address(source, sheet),
+        caption=caption,
+        alt=plain(image.get("alt") or ""),
+        credit=_bare_credit(credit) if credit else told_credit,
+        rights=rights or (credited(credit)[1] if credit else None),
+    )
+
+
+def _bare_credit(text: str) -> str:
+    return credited(text)[0] or text.strip(" ()[]")
+
+
+def _joined(first: Photo, other: Photo) -> Photo:
+    return replace(
+        first,
+        caption=first.caption or other.caption,
+        alt=first.alt or other.alt,
+        credit=first.credit or other.credit,
+        rights=first.rights or other.rights,
+    )
+
+
+def _picture(address: str) -> str:
+    """The same picture in another size has another query or another size in its name."""
+    name = re.sub(r"[?#].*$", "", address).rsplit("/", 1)[-1]
+    return re.sub(r"[-_](?:\d{2,4}x\d{2,4}|w\d{2,4}|scaled|large|medium|thumb)(?=[-_.])", "", name).lower() or address
+
+
+def _address(value: str, sheet: Sheet) -> str | None:
+    return canonical_url(value, sheet.address) or None if value and not value.startswith("data:") else None
+
+
+def _text(value: object) -> str:
+    return plain(value) if isinstance(value, str) else ""
+
+
+def _is_elsewhere(element: HtmlElement) -> bool:
+    for parent in [element, *element.iterancestors()]:
+        if (
+            parent.tag in ("aside", "nav", "footer", "li", "header")
+            and parent is not element
+            and parent.tag != "header"
+        ):
+            return True
+        if parent.tag not in ("body", "html") and ELSEWHERE.search(parent.get("class") or ""):
+            return True
+    return False

@@ -1,0 +1,99 @@
+"""What bytes are: a web page, a text dump, a feed, nothing, or something that is no page at all."""
+
+import re
+from enum import Enum, auto
+
+from copytaster.text.encodings import decode
+
+
+class Kind(Enum):
+    """What a capture may hold."""
+
+    HTML = auto()
+    TEXT = auto()
+    FEED = auto()
+    EMPTY = auto()
+    OTHER = auto()
+
+
+SIGNS = (
+    (b"%PDF-", "a PDF file"),
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"\x28\xb5\x2f\xfd", "a zstd archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"ID3", "an MP3 recording"),
+    (b"OggS", "an Ogg recording"),
+    (b"fLaC", "a FLAC recording"),
+    (b"\x1aE\xdf\xa3", "a Matroska or WebM video"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3", "an SQLite database"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+    (b"WARC/", "a WARC file; import it with copytaster import"),
+)
+MARKUP = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1|table|section|script|link|a)\b", re.IGNORECASE
+)
+FEED = re.compile(r"<(?:rss|feed|(?:\w+:)?RDF|channel)\b", re.IGNORECASE)
+JSON_FEED = re.compile(r"""^\s*\{[^{}\[\]]{0,400}"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org""")
+LEAD_IN = re.compile(r"^(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE\s+(?!html)[^>]*>)+", re.DOTALL | re.IGNORECASE)
+SAMPLE = 4096
+
+
+def sniff(body: bytes, content_type: str = "", name: str = "") -> tuple[Kind, str]:
+    """Return what the bytes are and, where they are no page, what they are instead, in a few words.
+
+    The bytes decide before the header and the name, which are often wrong.
+    """
+    sample = body[:SAMPLE].lstrip(b"\x00") if body[:4] != b"\x00\x00\xfe\xff" else body[:SAMPLE]
+    if not body.strip(b" \t\r\n\xef\xbb\xbf"):
+        return Kind.EMPTY, ""
+    if not sample:
+        return Kind.OTHER, "nothing but zero bytes" if not body.strip(b"\x00") else "binary data"
+    for sign, what in SIGNS:
+        if sample.startswith(sign):
+            return Kind.OTHER, what
+    if sample[:4] == b"RIFF" or sample[4:8] == b"ftyp":
+        return Kind.OTHER, "a picture, recording or video"
+    return _text_kind(decode(sample, content_type), content_type.lower(), name.lower())
+
+
+def _text_kind(text: str, content_type: str, name: str) -> tuple[Kind, str]:
+    if _binary(text):
+        return Kind.OTHER, content_type.partition(";")[0] or "binary data"
+    start = LEAD_IN.sub("", text)
+    if FEED.match(start) or JSON_FEED.search(text):
+        return Kind.FEED, ""
+    if MARKUP.search(text):
+        return Kind.HTML, ""
+    if (
+        "json" in content_type
+        or name.endswith(".json")
+        or (start[:1] in ("{", "[")
+        and start.rstrip()[-1:] in ("}", "]"))
+    ):
+        return Kind.OTHER, "JSON data"
+    if start.startswith("<") and ("xml" in content_type or text.lstrip().startswith("<?xml")):
+        return Kind.OTHER, "an XML document that is neither a page nor a feed"
+    if re.match(r"(?:text/(?:css|csv|javascript)|application/(?:javascript|x-javascript))", content_type):
+        return Kind.OTHER, content_type.partition(";")[0]
+    if "html" in content_type and "<" in text:
+        return Kind.HTML, ""
+    return Kind.TEXT, ""
+
+
+def _binary(text: str) -> bool:
+    """Text has hardly any control characters, and hardly any bytes that no encoding can read."""
+    odd = sum(mark < "\x09" or "\x0d" < mark < "\x20" or mark == "\ufffd" for mark in text)
+    return odd > len(text) * 0.05

@@ -1,0 +1,129 @@
+"""When a web page was published and last changed, as far as it says so."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from email.utils import parsedate_to_datetime
+
+from copytaster.model.article import When
+
+from .sheet import Said, Sheet
+
+PUBLISHED_META = (
+    "article:published_time", "og:published_time", "article:published", "datepublished", "date", "pubdate", "publishdate",
+    "publish-date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "parsely-pub-date",
+    "sailthru.date", "article.published", "published-date", "date.release", "citation_publication_date", "cxenseparse:recs:publishtime",
+)  # fmt: skip
+MODIFIED_META = (
+    "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod", "article:modified",
+    "revised", "article.updated",
+)  # fmt: skip
+ISO = re.compile(
+    r"(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)"
+    r"(?:[T ]+(?P<H>\d{1,2}):?(?P<M>\d\d)(?::?(?P<S>\d\d)(?:[.,]\d+)?)?\s*(?P<z>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
+    re.IGNORECASE,
+)
+IN_ADDRESS = re.compile(r"[/-](?P<y>(?:19|20)\d\d)[/-](?P<m>[01]?\d)[/-](?P<d>[0-3]?\d)(?=[/_-]|$)")
+FIRST_YEAR = 1900
+AHEAD = timedelta(days=2)
+
+
+def published(sheet: Sheet) -> Said[When] | None:
+    """Return when the article was published, from the most reliable place that says it."""
+    return _first(sheet, _published(sheet))
+
+
+def modified(sheet: Sheet, after: When | None) -> Said[When] | None:
+    """Return when it was last changed, or none where it was not changed since it was published."""
+    said = _first(sheet, _modified(sheet))
+    if said is None or after is None:
+        return said
+    if said.value.at and after.at:
+        return said if said.value.at > after.at else None
+    return said if said.value.day > after.day else None
+
+
+def when(text: str, captured_at: datetime | None = None) -> When | None:
+    """Return a machine-written time (ISO 8601 or RFC 822), or none where it is none or cannot be true.
+
+    A time of day without a zone leaves the day alone: nobody knows which moment it was.
+    """
+    found = ISO.search(text)
+    moment = _from_parts(found) if found else _from_mail(text)
+    if moment is None:
+        return None
+    day, at = moment
+    latest = (captured_at or datetime.max.replace(tzinfo=UTC) - AHEAD) + AHEAD
+    if not day.year >= FIRST_YEAR or day > latest.date() or day == date(1970, 1, 1):
+        return None
+    return When(day=day, at=at, evidence=text[:80])
+
+
+def moment(text: str) -> datetime | None:
+    """Return a machine-written time in UTC, as feeds mean it: without a zone it is UTC, without a time midnight."""
+    found = when(text)
+    if found is None:
+        return None
+    clock = ISO.search(text)
+    if found.at is None and clock and clock["H"]:
+        at = datetime.combine(found.day, time(int(clock["H"]), int(clock["M"]), int(clock["S"] or 0)))
+        return at.replace(tzinfo=UTC)
+    return (found.at or datetime.combine(found.day, time(), tzinfo=UTC)).astimezone(UTC)
+
+
+def _first(sheet: Sheet, told: Iterator[tuple[str, str]]) -> Said[When] | None:
+    for text, where in told:
+        found = when(text, sheet.captured_at)
+        if found:
+            return Said(found, where)
+    return None
+
+
+def _published(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    for name in ("datePublished", "dateCreated", "uploadDate"):
+        yield from ((text, "json-ld") for text in sheet.json_ld.texts(name))
+    yield from ((text, "meta") for text in sheet.meta_texts(*PUBLISHED_META))
+    yield from _marked(sheet, "datePublished", "pubdate")
+    yield from _times(sheet)
+    if sheet.address and (found := IN_ADDRESS.search(sheet.address)):
+        yield f"{found['y']}-{int(found['m']):02}-{int(found['d']):02}", "address"
+    yield from ((text, "json-ld") for text in sheet.json_ld.texts("dateModified"))
+
+
+def _modified(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    yield from ((text, "json-ld") for text in sheet.json_ld.texts("dateModified"))
+    yield from ((text, "meta") for text in sheet.meta_texts(*MODIFIED_META))
+    yield from _marked(sheet, "dateModified", "updated")
+
+
+def _marked(sheet: Sheet, prop: str, flag: str) -> Iterator[tuple[str, str]]:
+    for element in sheet.tree.iter("time", "span", "div", "p", "meta"):
+        if prop in (element.get("itemprop") or "").split() or (element.tag == "time" and element.get(flag) is not None):
+            yield element.get("datetime") or element.get("content") or element.get("title") or "", "html"
+
+
+def _times(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    for element in sheet.tree.iter("time"):
+        if not any(parent.tag in ("aside", "nav", "footer", "li") for parent in element.iterancestors()):
+            yield element.get("datetime") or "", "html"
+
+
+def _from_parts(found: re.Match[str]) -> tuple[date, datetime | None] | None:
+    try:
+        day = date(int(found["y"]), int(found["m"]), int(found["d"]))
+        clock = time(int(found["H"]), int(found["M"]), int(found["S"] or 0)) if found["H"] else None
+        zone = (found["z"] or "").upper().replace(":", "")
+        if clock is None or not zone or (clock == time() and zone in ("Z", "UTC", "GMT", "+0000")):
+            return day, None
+        offset = "+0000" if zone in ("Z", "UTC", "GMT") else zone.ljust(5, "0")
+        return day, datetime.strptime(f"{day}T{clock}{offset}", "%Y-%m-%dT%H:%M:%S%z")
+    except ValueError:
+        return None
+
+
+def _from_mail(text: str) -> tuple[date, datetime | None] | None:
+    try:
+        moment = parsedate_to_datetime(text) if len(text) < 80 else None
+    except (ValueError, TypeError):
+        return None
+    return None if moment is None else (moment.date(), moment if moment.tzinfo else None)

@@ -1,0 +1,146 @@
+"""Histograms as SVG made on the server: articles over time, and the looks at a source."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from markupsafe import Markup, escape
+
+from copytaster.model.source import Look
+from copytaster.workflows.look.topic import Period
+
+from .wording import count, day
+
+MOST_DAYS = 62
+MOST_MONTHS = 120
+LEAST_BARS = 14
+HIGH = 66
+MOST_LABELS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A year, month or day with its number of articles; `written` is how its address names it."""
+
+    written: str
+    title: str
+    label: str
+    articles: int
+
+
+def bars(by_day: Sequence[tuple[date, int]], period: Period | None = None) -> tuple[Bar, ...]:
+    """Return days where they are few, else months, else years; of a chosen year always its months."""
+    if not by_day:
+        return ()
+    first, last = by_day[0][0], by_day[-1][0]
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if (last - first).days < MOST_DAYS:
+        return _days(by_day, min(first, last - timedelta(days=LEAST_BARS - 1)), last)
+    if months <= MOST_MONTHS:
+        return _months(by_day, first.year * 12 + first.month - 1, last.year * 12 + last.month - 1)
+    if period:
+        return _months(by_day, period.first.year * 12, period.first.year * 12 + 11)
+    return _years(by_day, first.year, last.year)
+
+
+def histogram(drawn: Sequence[Bar], period: Period | None, address: Callable[[str], str]) -> Markup:
+    """Draw bars that link to `address(written)`; those inside the period stand out."""
+    most = max((bar.articles for bar in drawn), default=0) or 1
+    step = 100 / max(1, len(drawn))
+    parts = [_bar(bar, place * step, step, most, _inside(bar, period), address) for place, bar in enumerate(drawn)]
+    parts.append(f'<line class="axis2" x1="0" x2="100%" y1="{HIGH + 4}.5" y2="{HIGH + 4}.5"/>')
+    every = -(-len(drawn) // MOST_LABELS)
+    changed = [place for place, bar in enumerate(drawn) if not place or bar.label != drawn[place - 1].label]
+    labelled = changed if len(changed) <= MOST_LABELS + 2 else range(0, len(drawn), every)
+    parts.extend(f'<text x="{place * step:.2f}%" y="{HIGH + 16}">{escape(drawn[place].label)}</text>' for place in labelled)
+    label = f"Articles over time, {count(sum(bar.articles for bar in drawn), 'article')}, highest in {_highest(drawn)}"
+    inside = "".join(parts)
+    return Markup(f'<svg class="strip" height="84" role="group" aria-label="{escape(label)}">{inside}</svg>')  # noqa: S704 - every text in it is escaped
+
+
+def looks_strip(looks: Sequence[Look], first: datetime, last: datetime) -> Markup:
+    """Draw a bar for each day of looks, its height by new articles, and a triangle where looks failed."""
+    days = [first.astimezone(UTC).date() + timedelta(days=n) for n in range((last - first).days + 1)]
+    step = 100 / len(days)
+    new, failed, looked = _tallies(looks)
+    most = max(new.values(), default=0) or 1
+    parts = []
+    for place, one in enumerate(days):
+        x = place * step
+        if one in looked:
+            tall = max(2, round(24 * new.get(one, 0) / most))
+            parts.append(f'<rect class="bar" x="{x:.2f}%" width="{step * 0.75:.2f}%" y="{38 - tall}" height="{tall}"/>')
+        if one in failed:
+            parts.append(f'<svg x="{x + step * 0.375:.2f}%" y="6" overflow="visible"><path class="chg" d="M0-4 4 3.5H-4z"/></svg>')
+    parts.append('<line class="axis2" x1="0" x2="100%" y1="38.5" y2="38.5"/>')
+    parts.append(f'<text x="0" y="51">{day(days[0])}</text><text x="100%" y="51" text-anchor="end">{day(days[-1])}</text>')
+    label = (
+        f"{count(len(looks), 'look')} in {len(days)} days: {count(sum(new.values()), 'new article')}, "
+        f"{count(sum(failed.values()), 'look')} failed"
+    )
+    return Markup(f'<svg class="strip" height="54" role="img" aria-label="{escape(label)}">{"".join(parts)}</svg>')  # noqa: S704 - the only text in it is escaped
+
+
+def _tallies(looks: Sequence[Look]) -> tuple[dict[date, int], dict[date, int], set[date]]:
+    new: dict[date, int] = {}
+    failed: dict[date, int] = {}
+    for look in looks:
+        on = look.at.astimezone(UTC).date()
+        new[on] = new.get(on, 0) + look.new
+        if not look.ok:
+            failed[on] = failed.get(on, 0) + 1
+    return new, failed, {look.at.astimezone(UTC).date() for look in looks}
+
+
+def _bar(bar: Bar, x: float, step: float, most: int, chosen: bool, address: Callable[[str], str]) -> str:
+    if not bar.articles:
+        return ""
+    tall = max(2, round(HIGH * bar.articles / most))
+    width, at = step * 0.75, x + step * 0.125
+    style = "bar on" if chosen else "bar"
+    title = escape(f"{bar.title}, {count(bar.articles, 'article')}")
+    # The list of the same links below the drawing is the way for the keyboard: a stop a bar would be too many.
+    return (
+        f'<a href="{escape(address(bar.written))}" tabindex="-1" aria-label="{title}"><title>{title}</title>'
+        f'<rect class="hit" x="{x:.2f}%" width="{step:.2f}%" y="0" height="{HIGH + 4}"/>'
+        f'<rect class="{style}" x="{at:.2f}%" width="{width:.2f}%" y="{HIGH + 4 - tall}" height="{tall}"/></a>'
+    )
+
+
+def _inside(bar: Bar, period: Period | None) -> bool:
+    return period is not None and (bar.written.startswith(period.written) or period.written.startswith(bar.written))
+
+
+def _highest(drawn: Sequence[Bar]) -> str:
+    return max(drawn, key=lambda bar: bar.articles).title
+
+
+def _days(by_day: Sequence[tuple[date, int]], first: date, last: date) -> tuple[Bar, ...]:
+    counts = dict(by_day)
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    return tuple(
+        Bar(written=one.isoformat(), title=day(one), label=f"{one.day} {one:%b}", articles=counts.get(one, 0)) for one in days
+    )
+
+
+def _months(by_day: Sequence[tuple[date, int]], first: int, last: int) -> tuple[Bar, ...]:
+    """Months are counted through all years, from 0 for January of the year 0."""
+    counts: dict[int, int] = {}
+    for one, articles in by_day:
+        month = one.year * 12 + one.month - 1
+        counts[month] = counts.get(month, 0) + articles
+    short = last - first < 24
+    return tuple(_month(date(month // 12, month % 12 + 1, 1), counts.get(month, 0), short) for month in range(first, last + 1))
+
+
+def _month(first: date, articles: int, short: bool) -> Bar:
+    label = f"{first:%b %Y}" if short else str(first.year)
+    return Bar(written=f"{first:%Y-%m}", title=f"{first:%B %Y}", label=label, articles=articles)
+
+
+def _years(by_day: Sequence[tuple[date, int]], first: int, last: int) -> tuple[Bar, ...]:
+    counts: dict[int, int] = {}
+    for one, articles in by_day:
+        counts[one.year] = counts.get(one.year, 0) + articles
+    years = range(min(first, last - LEAST_BARS + 1), last + 1)
+    return tuple(Bar(written=str(year), title=str(year), label=str(year), articles=counts.get(year, 0)) for year in years)

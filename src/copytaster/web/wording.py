@@ -1,0 +1,164 @@
+"""How times, numbers and names are put into words on screens."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from copytaster.model.article import Article, When
+from copytaster.model.filing import Card
+from copytaster.model.source import Source, SourceKind, SourceState
+from copytaster.text.languages import direction, name
+
+DIGITS = {
+    "ar": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+    "fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
+}
+WORDS_A_MINUTE = 220
+WITHOUT_SPACES = ("zh", "ja", "ko", "th")
+STATES = {
+    SourceState.NEW: "not looked at yet",
+    SourceState.FINE: "fine",
+    SourceState.TROUBLE: "needs attention",
+    SourceState.PAUSED: "paused",
+}
+KINDS = {SourceKind.FEED: "feed", SourceKind.PAGE: "web page", SourceKind.FOLDER: "folder"}
+FIELDS = {
+    "bylines": "byline",
+    "published": "time of publication",
+    "modified": "time of change",
+    "paragraphs": "text",
+    "body": "text",
+    "tags": "hashtags",
+    "category": "section",
+    "licence": "licence",
+}
+
+
+def number(value: int) -> str:
+    """Return `2,314`."""
+    return f"{value:,}"
+
+
+def count(value: int, one: str, more: str = "") -> str:
+    """Return `1 article` or `2,314 articles`."""
+    return f"{value:,} {one if value == 1 else more or one + 's'}"
+
+
+def day(value: date | datetime) -> str:
+    """Return `22 Nov 2026`."""
+    return f"{value.day} {value:%b} {value.year}"
+
+
+def long_day(value: date) -> str:
+    """Return `Sunday 22 November 2026`."""
+    return f"{value:%A} {value.day} {value:%B} {value.year}"
+
+
+def clock(value: datetime) -> str:
+    """Return `06:14`, in UTC."""
+    return f"{value.astimezone(UTC):%H:%M}"
+
+
+def moment(value: datetime) -> str:
+    """Return `20 Nov 2026, 06:14`, in UTC."""
+    return f"{day(value.astimezone(UTC))}, {clock(value)}"
+
+
+def brief(value: datetime, now: datetime) -> str:
+    """Return the shortest that says when: `06:14` today, `20 Nov` this year, else `2024`."""
+    value, now = value.astimezone(UTC), now.astimezone(UTC)
+    if value.date() == now.date():
+        return f"{value:%H:%M}"
+    return f"{value.day} {value:%b}" if value.year == now.year else str(value.year)
+
+
+def has_clock(card: Card) -> bool:
+    """Whether a card knows more than its day: articles dated by the day alone stand at midnight."""
+    at = card.at.astimezone(UTC)
+    return card.dated and bool(at.hour or at.minute or at.second)
+
+
+def when(value: When) -> str:
+    """Return a printed time in its own zone: `20 Nov 2026, 06:14 (UTC+09:00)`."""
+    if value.at is None:
+        return day(value.day)
+    zone = f"{value.at:%z}"
+    zone = "UTC" if zone in ("+0000", "") else f"UTC{zone[:3]}:{zone[3:5]}"
+    return f"{day(value.at)}, {value.at:%H:%M} ({zone})"
+
+
+def initials(outlet: str) -> str:
+    """Return the two letters of an outlet's mark."""
+    words = [word for word in outlet.replace(".", " ").replace("-", " ").split() if word[0].isalnum()]
+    if not words:
+        return "–"
+    if "\u2e80" <= words[0][0]:
+        return words[0][0]
+    letters = words[0][0] + words[1][0] if len(words) > 1 else words[0][:2]
+    return letters.upper()
+
+
+def numeral(value: int, language: str | None) -> str:
+    """Return a paragraph's number in the digits its language is printed with."""
+    return str(value).translate(DIGITS.get(language or "", {}))
+
+
+def length(article: Article) -> str:
+    """Return `512 words, 2 min`; characters where words are not set off by spaces."""
+    text = article.text
+    if article.language in WITHOUT_SPACES:
+        return count(sum(not mark.isspace() for mark in text), "character")
+    words = len(text.split())
+    return f"{count(words, 'word')}, {max(1, round(words / WORDS_A_MINUTE))} min"
+
+
+def language_name(code: str | None) -> str:
+    """Return the English name of a language."""
+    return name(code) if code else "not known"
+
+
+def field_name(field: str) -> str:
+    """Return what a person calls a field of an article."""
+    return FIELDS.get(field, field.replace("_", " "))
+
+
+def source_state(source: Source) -> str:
+    """Return a source's state in words."""
+    return STATES[source.state]
+
+
+def source_kind(source: Source) -> str:
+    """Return what kind of source it is, in words."""
+    return KINDS[source.kind]
+
+
+def shorten(text: str, longest: int) -> str:
+    """Return the text cut at a word, with an ellipsis where something was cut."""
+    if len(text) <= longest:
+        return text
+    cut = text[:longest].rstrip()
+    # A last word that is most of what is left is no word boundary: scripts without spaces are cut as they are.
+    at_word = cut.rpartition(" ")[0]
+    return (at_word if len(at_word) > longest // 2 else cut).rstrip(" ,;:–-") + "…"
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "number": number,
+    "count": count,
+    "day": day,
+    "long_day": long_day,
+    "clock": clock,
+    "moment": moment,
+    "brief": brief,
+    "when": when,
+    "initials": initials,
+    "numeral": numeral,
+    "length_in_words": length,
+    "language_name": language_name,
+    "direction": direction,
+    "field_name": field_name,
+    "source_state": source_state,
+    "source_kind": source_kind,
+    "shorten": shorten,
+}
+TESTS: dict[str, Callable[..., bool]] = {"clocked": has_clock}

@@ -1,0 +1,100 @@
+"""Comments made here: added, taken away and brought back, within limits."""
+
+from datetime import timedelta
+
+from copytaster.errors import BadCommentError, NotOnFileError, TooManyCommentsError
+from copytaster.model.ids import ArticleId, CommentId, digest
+from copytaster.model.people import Comment
+
+from .newsroom import Newsroom
+
+LONGEST_NAME = 80
+LONGEST_TEXT = 4000
+A_MINUTE = timedelta(minutes=1)
+PER_WRITER = 5
+IN_ALL = 30
+
+
+def add(newsroom: Newsroom, article: ArticleId, *, name: str, text: str, writer: str) -> Comment:
+    """Store a comment and return it.
+
+    The same words by the same writer within a minute are one comment: a form that is sent twice adds
+    one. `BadCommentError` for words that cannot be taken, `TooManyCommentsError` where the limits of a
+    minute are reached, `NotOnFileError` where there is no such article.
+    """
+    name, text = _clean_name(name), _clean_text(text)
+    if newsroom.archive.known(article) is None:
+        raise NotOnFileError("There is no such article to comment on")
+    now = newsroom.clock.now()
+    recent = [one for one in newsroom.people.latest_comments(IN_ALL) if now - one.at < A_MINUTE]
+    for one in recent:
+        if (one.article, one.writer, one.name, one.text, one.removed) == (article, writer, name, text, False):
+            return one
+    _check_pace(recent, writer)
+    identity = CommentId(digest("comment", article, writer, name, text, now.isoformat()))
+    comment = Comment(id=identity, article=article, name=name, text=text, at=now, writer=writer)
+    newsroom.people.add_comment(comment)
+    return comment
+
+
+def remove(newsroom: Newsroom, comment: CommentId, *, writer: str) -> Comment:
+    """Take a comment away; `NotOnFileError` where this writer has written no such comment."""
+    return _set_removed(newsroom, comment, writer, removed=True)
+
+
+def restore(newsroom: Newsroom, comment: CommentId, *, writer: str) -> Comment:
+    """Bring a comment back; `NotOnFileError` where this writer has written no such comment."""
+    return _set_removed(newsroom, comment, writer, removed=False)
+
+
+def _clean_name(name: str) -> str:
+    name = " ".join(_printable(name).split())
+    if not name:
+        raise BadCommentError("A comment needs a name", hint="Any name will do; it is shown above your comment.")
+    if len(name) > LONGEST_NAME:
+        raise BadCommentError(f"The name is {len(name)} characters long", hint=f"{LONGEST_NAME} are allowed.")
+    return name
+
+
+def _clean_text(text: str) -> str:
+    text = _printable(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    if not text:
+        raise BadCommentError("The comment is empty", hint="Write something, then send it.")
+    if len(text) > LONGEST_TEXT:
+        raise BadCommentError(f"The comment is {len(text)} characters long", hint=f"{LONGEST_TEXT:,} are allowed.")
+    return text
+
+
+def _printable(text: str) -> str:
+    """The text without control characters, lone surrogates and marks that turn the writing direction."""
+    turning = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    return "".join(
+        mark
+        for mark in text
+        if mark == "\n" or (mark >= " " and mark not in turning and not "\x7f" <= mark <= "\x9f" and not _half(mark))
+    )
+
+
+def _half(mark: str) -> bool:
+    return "\ud800" <= mark <= "\udfff"
+
+
+def _check_pace(recent: list[Comment], writer: str) -> None:
+    if sum(one.writer == writer for one in recent) >= PER_WRITER:
+        raise TooManyCommentsError(
+            f"You have written {PER_WRITER} comments within a minute", hint="Your words are kept below; wait a minute."
+        )
+    if len(recent) >= IN_ALL:
+        raise TooManyCommentsError(
+            "Many comments are coming in at this moment", hint="Your words are kept below; try again in a minute."
+        )
+
+
+def _set_removed(newsroom: Newsroom, asked: CommentId, writer: str, *, removed: bool) -> Comment:
+    comment = newsroom.people.comment(asked)
+    if comment is None or comment.writer != writer:
+        raise NotOnFileError(
+            "This browser has written no such comment", hint="A comment can be removed where it was written."
+        )
+    newsroom.people.set_removed(asked, removed)
+    return comment

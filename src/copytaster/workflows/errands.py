@@ -1,0 +1,123 @@
+"""Gather what each errand needs: the capture of a file, of a fetched page, of a record in a web archive."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from copytaster.errors import CopytasterError, FetchError, NotOnFileError
+from copytaster.model.capture import Capture, Fetched
+from copytaster.model.ids import CaptureId, capture_id
+from copytaster.model.job import Errand, ErrandKind, Job
+from copytaster.model.outcome import Outcome, Reason, TurnedAway
+from copytaster.reading.warc import captures as captures_in
+
+from .newsroom import Newsroom
+from .read_page import Task
+
+LARGEST_FILE = 64 * 1024 * 1024
+ARCHIVE_BATCH = 200
+ARCHIVE_LEASE = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """A job with its task; or without one, where it is over already or went wrong."""
+
+    job: Job
+    task: Task | None = None
+    outcomes: tuple[Outcome, ...] = ()
+    error: str | None = None
+    again: bool = False
+
+
+def gather(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:
+    """Yield each job once, its capture kept on file, in any order."""
+    fetches = [job for job in jobs if job.errand.kind is ErrandKind.FETCH_PAGE]
+    for job in jobs:
+        if job.errand.kind is ErrandKind.FETCH_PAGE:
+            continue
+        try:
+            yield _gather_one(newsroom, job)
+        except (OSError, CopytasterError) as error:
+            yield Gathered(job=job, error=str(error), again=False)
+    yield from _gather_fetches(newsroom, fetches)
+
+
+def _gather_one(newsroom: Newsroom, job: Job) -> Gathered:
+    errand = job.errand
+    match errand.kind:
+        case ErrandKind.READ_FILE:
+            return _read_file(newsroom, job)
+        case ErrandKind.READ_ARCHIVE:
+            return _read_archive(newsroom, job)
+        case ErrandKind.READ_ENTRY:
+            capture = newsroom.captures.find(CaptureId(errand.address))
+            return Gathered(job=job, task=Task(capture, errand.entry, entry_alone=True))
+        case _:
+            capture = newsroom.captures.find(CaptureId(errand.address))
+            return Gathered(job=job, task=Task(capture, errand.entry))
+
+
+def _read_file(newsroom: Newsroom, job: Job) -> Gathered:
+    path = Path(job.errand.address)
+    if path.stat().st_size > LARGEST_FILE:
+        megabytes = LARGEST_FILE // 2**20
+        outcome = TurnedAway(Reason.TOO_LARGE, f"files of more than {megabytes} MB are not taken in")
+        return Gathered(job=job, outcomes=(outcome,))
+    capture = file_capture(path, job.errand)
+    newsroom.captures.keep(capture)
+    return Gathered(job=job, task=Task(capture))
+
+
+def file_capture(path: Path, errand: Errand | None = None) -> Capture:
+    """Return the capture of a file as it lies there. Its own time is no evidence and is not asked for."""
+    body = path.read_bytes()
+    address = path.absolute().as_uri()
+    captured_at = errand.captured_at if errand else None
+    return Capture(
+        id=capture_id(address, captured_at, body),
+        address=address,
+        captured_at=captured_at,
+        status=200,
+        headers=(),
+        body=body,
+        source=errand.source if errand else None,
+        file_name=path.name,
+    )
+
+
+def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
+    """Keep every page of a web archive and put each on the books. Doing it again finds them all there."""
+    path = Path(job.errand.address)
+    batch: list[Errand] = []
+    with path.open("rb") as stream:
+        try:
+            for capture in captures_in(stream, path.name):
+                newsroom.captures.keep(capture)
+                batch.append(Errand(kind=ErrandKind.READ_CAPTURE, address=capture.id))
+                if len(batch) >= ARCHIVE_BATCH:
+                    newsroom.jobs.enqueue(batch, newsroom.clock.now())
+                    newsroom.jobs.extend([job.id], newsroom.clock.now(), ARCHIVE_LEASE)
+                    batch = []
+        finally:
+            # What was good before a torn end is read all the same.
+            newsroom.jobs.enqueue(batch, newsroom.clock.now())
+    return Gathered(job=job)
+
+
+def _gather_fetches(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:
+    asked = [(job.errand.address, job.errand.source) for job in jobs]
+    for place, came in newsroom.fetcher.fetch_many(asked):
+        yield _fetched(newsroom, jobs[place], came)
+
+
+def _fetched(newsroom: Newsroom, job: Job, came: Fetched | Exception) -> Gathered:
+    if isinstance(came, FetchError):
+        return Gathered(job=job, error=str(came), again=came.again)
+    if isinstance(came, Exception):
+        raise came
+    if came.capture is None:
+        return Gathered(job=job)
+    newsroom.captures.keep(came.capture)
+    return Gathered(job=job, task=Task(came.capture, job.errand.entry))

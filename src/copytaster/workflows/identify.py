@@ -1,0 +1,37 @@
+"""Which article this is, and which version of it."""
+
+from datetime import UTC, datetime, time
+
+from copytaster.model.article import Article
+from copytaster.model.ids import ArticleId, VersionId, article_id, digest
+from copytaster.text.words import tag_key
+
+
+def identify(article: Article) -> ArticleId:
+    """Return the article's identity: publisher and own address, or headline where it has no address of its own.
+
+    Readers give an article an address only where it is the article's own, never that of an aggregator's
+    page about it; so the same article found on two hosts is one article.
+    """
+    publisher = tag_key(article.publisher or article.host or "")
+    if article.address:
+        return article_id(publisher, article.address, article.place)
+    return article_id(publisher, f"headline:{tag_key(article.headline)}")
+
+
+def version_of(article: Article) -> VersionId:
+    """Return the identity of the words read: headline, deck and body, whatever their line breaks.
+
+    Fields around the words (times, section, ages) may be read better later without making a new version.
+    """
+    words = " ".join(" ".join([article.headline, article.deck or "", article.text]).split())
+    return VersionId(digest("version", words))
+
+
+def sorted_by(article: Article, seen: datetime) -> datetime:
+    """Return the time the article is listed under: published where known, else seen; never after `seen`."""
+    when = article.published
+    if when is None:
+        return seen
+    at = when.at or datetime.combine(when.day, time(), tzinfo=UTC)
+    return min(at, seen)

@@ -1,0 +1,84 @@
+"""One article: its text, where it comes from, what it is part of, and what was written beneath it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copytaster.answering.summaries import SummaryLine, summarise
+from copytaster.model.capture import CaptureOnFile
+from copytaster.model.filing import ArticleOnFile, Card
+from copytaster.model.ids import ArticleId, CommentId
+from copytaster.model.people import Comment
+from copytaster.model.source import Source
+from copytaster.model.story import StoryOnFile
+from copytaster.workflows.newsroom import Newsroom
+
+from .coverage import CopyKind, Coverage, copy_kind, coverage
+from .hashtags import HashtagGroup, grouped, hashtags
+
+RELATED = 6
+MARKS = 150
+CAPTURES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleScreen:
+    """All that an article's page shows. `removed` is a comment that its writer has just taken away."""
+
+    filed: ArticleOnFile
+    card: Card
+    kind: CopyKind
+    story: StoryOnFile | None
+    coverage: Coverage
+    summary: tuple[SummaryLine, ...]
+    hashtags: tuple[HashtagGroup, ...]
+    related: tuple[Card, ...]
+    comments: tuple[Comment, ...]
+    removed: Comment | None
+    captures: tuple[CaptureOnFile, ...]
+    sources: tuple[Source, ...]
+
+
+def article(newsroom: Newsroom, asked: ArticleId, removed: CommentId | None = None) -> ArticleScreen | None:
+    """Return the article's page, or none where there is no such article."""
+    filed = newsroom.archive.known(asked)
+    cards = newsroom.archive.cards([asked])
+    if filed is None or not cards:
+        return None
+    captures = (newsroom.captures.about(capture) for capture in filed.captures[-CAPTURES:])
+    sources = (newsroom.sources.get(source) for source in filed.sources)
+    return ArticleScreen(
+        filed=filed,
+        card=cards[0],
+        kind=copy_kind(filed.article.publisher, filed.article.agency),
+        story=newsroom.archive.story(filed.story),
+        coverage=coverage(newsroom.archive.latest(MARKS, story=filed.story)),
+        summary=summarise(filed.article),
+        hashtags=grouped(hashtags(newsroom, filed.annotations.tags)),
+        related=_related(newsroom, asked),
+        comments=newsroom.people.comments(asked),
+        removed=_just_removed(newsroom, asked, removed),
+        captures=tuple(capture for capture in captures if capture),
+        sources=tuple(source for source in sources if source),
+    )
+
+
+def _related(newsroom: Newsroom, asked: ArticleId) -> tuple[Card, ...]:
+    """The articles most like this one: first one of each publisher, then the rest in their order."""
+    entries = newsroom.archive.index_entries([asked])
+    if not entries:
+        return ()
+    hits = newsroom.index.related(entries[0], RELATED * 4)
+    cards = newsroom.archive.cards([hit.article for hit in hits])
+    return _spread(cards)[:RELATED]
+
+
+def _spread(cards: Sequence[Card]) -> tuple[Card, ...]:
+    first_of = {card.publisher: card.id for card in reversed(cards)}
+    firsts = [card for card in cards if first_of[card.publisher] == card.id]
+    others = [card for card in cards if first_of[card.publisher] != card.id]
+    return (*firsts, *others)
+
+
+def _just_removed(newsroom: Newsroom, asked: ArticleId, removed: CommentId | None) -> Comment | None:
+    comment = newsroom.people.comment(removed) if removed else None
+    return comment if comment and comment.removed and comment.article == asked else None

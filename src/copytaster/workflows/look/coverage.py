@@ -1,0 +1,68 @@
+"""Coverage: what kind of copy each article of a story is, and when it appeared."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from copytaster.model.filing import Card
+from copytaster.model.ids import ArticleId
+from copytaster.text.words import tag_key
+
+
+class CopyKind(StrEnum):
+    """Whose copy an article is, as far as its own credit says."""
+
+    OWN = "own"
+    WIRE = "wire"
+    COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One article at the moment it appeared."""
+
+    article: ArticleId
+    kind: CopyKind
+    at: datetime
+    edited: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """The marks of a story, oldest first, and how many there are of each kind."""
+
+    marks: tuple[Mark, ...]
+    own: int
+    wire: int
+    copy: int
+
+
+def copy_kind(publisher: str | None, agency: str | None) -> CopyKind:
+    """Return own without an agency's credit, wire where the publisher is that agency, else copy.
+
+    `Yonhap` and `Yonhap News Agency` are one: a name that begins with the other counts as the same.
+    """
+    credited, published = tag_key(agency or ""), tag_key(publisher or "")
+    if not credited:
+        return CopyKind.OWN
+    if published and (published.startswith(credited) or credited.startswith(published)):
+        return CopyKind.WIRE
+    return CopyKind.COPY
+
+
+def coverage(cards: Iterable[Card]) -> Coverage:
+    """Return the coverage that these articles make up."""
+    marks = sorted((_mark(card) for card in cards), key=lambda mark: (mark.at, mark.article))
+    kinds = [mark.kind for mark in marks]
+    return Coverage(
+        marks=tuple(marks),
+        own=kinds.count(CopyKind.OWN),
+        wire=kinds.count(CopyKind.WIRE),
+        copy=kinds.count(CopyKind.COPY),
+    )
+
+
+def _mark(card: Card) -> Mark:
+    kind = copy_kind(card.publisher, card.agency)
+    return Mark(article=card.id, kind=kind, at=card.at, edited=card.versions > 1)

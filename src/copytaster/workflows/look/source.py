@@ -1,0 +1,41 @@
+"""One source: how it is doing, the looks of the last 30 days, and its articles."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from copytaster.model.ids import SourceId
+from copytaster.model.source import Look, Source
+from copytaster.workflows.newsroom import Newsroom
+
+from .days import Cursor, DayPage, day_page
+
+A_PAGE = 40
+LOOKS_OF = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceScreen:
+    """A source's page. `looks` are those since `looks_from`, oldest first."""
+
+    source: Source
+    articles: int
+    looks_from: datetime
+    now: datetime
+    looks: tuple[Look, ...]
+    page: DayPage
+
+
+def source(newsroom: Newsroom, asked: SourceId, before: Cursor | None = None) -> SourceScreen | None:
+    """Return the source's page, or none where there is no such source."""
+    found = newsroom.sources.get(asked)
+    if found is None:
+        return None
+    now = newsroom.clock.now()
+    return SourceScreen(
+        source=found,
+        articles=newsroom.sources.article_counts().get(asked, 0),
+        looks_from=now - LOOKS_OF,
+        now=now,
+        looks=newsroom.sources.looks(asked, now - LOOKS_OF),
+        page=day_page(newsroom.archive.latest(A_PAGE + 1, before=before, source=asked), A_PAGE),
+    )

@@ -1,0 +1,43 @@
+"""Read one capture and enrich what it holds: the pure half of the journey, fit for any process."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copytaster.model.annotations import Annotations
+from copytaster.model.capture import Capture
+from copytaster.model.outcome import TurnedAway
+from copytaster.model.page import Page
+from copytaster.model.source import FeedEntry
+from copytaster.ports import Enricher
+from copytaster.reading.entries import entry_page
+from copytaster.reading.pages import read
+
+from .enrich import enrich
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A capture to be read. With `entry_alone` the feed's own text is all there is to read."""
+
+    capture: Capture
+    entry: FeedEntry | None = None
+    entry_alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page with the annotations of each of its articles, or why there is none."""
+
+    page: Page | TurnedAway
+    annotations: tuple[Annotations, ...] = ()
+
+
+def read_page(task: Task, enrichers: Sequence[Enricher]) -> Reading:
+    """Return what the capture holds; the same task always gives the same reading."""
+    if task.entry_alone and task.entry:
+        page = entry_page(task.entry, address=task.capture.address)
+    else:
+        page = read(task.capture, entry=task.entry)
+    if isinstance(page, TurnedAway):
+        return Reading(page)
+    return Reading(page, tuple(enrich(article, enrichers) for article in page.articles))

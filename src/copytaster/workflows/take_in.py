@@ -1,0 +1,102 @@
+"""Take one reading in: identify each article, place it among the stories, file it."""
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from copytaster.model.annotations import Annotations
+from copytaster.model.article import Article
+from copytaster.model.capture import Capture
+from copytaster.model.filing import Filing
+from copytaster.model.ids import ArticleId, StoryId
+from copytaster.model.outcome import Filed, Outcome, TurnedAway, Unchanged
+from copytaster.model.page import Page
+from copytaster.model.story import Likeness, Placement
+from copytaster.stories import grouping, similarity
+
+from .identify import identify, sorted_by, version_of
+from .newsroom import Newsroom
+from .read_page import Reading, Task, read_page
+
+STORY_WINDOW = timedelta(days=4)
+"""How far apart two articles of one story may be; two thirds of copies and follow-ups come within a day."""
+NEIGHBOURS = 40
+KEY_TERMS = 12
+
+log = structlog.get_logger()
+
+
+def take_in(newsroom: Newsroom, task: Task) -> tuple[Outcome, ...]:
+    """Keep a capture, read it, file what it holds, and return one outcome an article (or why there is none)."""
+    newsroom.captures.keep(task.capture)
+    return file_reading(newsroom, task.capture, read_page(task, newsroom.enrichers))
+
+
+def file_reading(newsroom: Newsroom, capture: Capture, reading: Reading) -> tuple[Outcome, ...]:
+    """File every article of a page that has been read. Doing it twice changes nothing."""
+    page = reading.page
+    if isinstance(page, TurnedAway):
+        outcomes: tuple[Outcome, ...] = (page,)
+    else:
+        outcomes = tuple(
+            newsroom.archive.file(_filing(newsroom, capture, page, article, annotations))
+            for article, annotations in zip(page.articles, reading.annotations, strict=True)
+        )
+    for outcome in outcomes:
+        _note(newsroom, capture, outcome)
+    return outcomes
+
+
+def _filing(
+    newsroom: Newsroom, capture: Capture, page: Page, article: Article, annotations: Annotations
+) -> Filing:
+    identity = identify(article)
+    now = newsroom.clock.now()
+    known = newsroom.archive.known(identity)
+    seen = known.first_seen if known else capture.captured_at or now
+    at = sorted_by(article, seen)
+    likeness = _likeness(newsroom, article)
+    main = article.place == 0
+    return Filing(
+        id=identity,
+        version=version_of(article),
+        article=article,
+        capture=capture.id,
+        source=capture.source,
+        read_at=capture.captured_at or now,
+        at=at,
+        annotations=annotations,
+        placement=_placement(newsroom, identity, article, likeness, at) if known is None else _stays(known.story),
+        likeness=likeness,
+        comments=page.comments if main else (),
+        pingbacks=page.pingbacks if main else (),
+    )
+
+
+def _likeness(newsroom: Newsroom, article: Article) -> Likeness:
+    counts, total = newsroom.archive.term_counts(similarity.terms(article))
+    return similarity.likeness(article, counts, total)
+
+
+def _placement(newsroom: Newsroom, identity: ArticleId, article: Article, likeness: Likeness, at: datetime) -> Placement:
+    terms = similarity.rarest(likeness, KEY_TERMS)
+    neighbours = newsroom.archive.near(terms, at, STORY_WINDOW, NEIGHBOURS)
+    return grouping.place(identity, at, article.headline, likeness, neighbours)
+
+
+def _stays(story: StoryId) -> Placement:
+    return Placement(story=story, new=False, likeness=1.0, reasons=("it was filed in this story before",))
+
+
+def _note(newsroom: Newsroom, capture: Capture, outcome: Outcome) -> None:
+    match outcome:
+        case Filed(new=True):
+            what = "filed"
+        case Filed():
+            what = "changed"
+        case Unchanged():
+            what = "unchanged"
+        case TurnedAway(reason=reason, detail=detail):
+            what = "turned_away"
+            log.info("turned away", url=capture.address, reason=reason.value, detail=detail)
+    newsroom.meter.count("pages", outcome=what)

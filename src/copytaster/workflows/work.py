@@ -1,0 +1,146 @@
+"""Work off the jobs on the books: gather the captures, read them side by side, file them one by one."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from time import sleep
+
+import structlog
+
+from copytaster.model.job import Errand, ErrandKind, Job
+from copytaster.model.outcome import Filed, Outcome, Reason, TurnedAway, Unchanged
+
+from .errands import Gathered, gather
+from .newsroom import Newsroom
+from .read_page import Reading, Task, read_page
+from .take_in import file_reading
+
+BATCH = 48
+POLL_SECONDS = 0.25
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What became of one job. `error` says what failed; `retry` whether it will be tried again."""
+
+    job: Job
+    outcomes: tuple[Outcome, ...] = ()
+    error: str | None = None
+    retry: bool = False
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many articles were filed, changed or on file unchanged, pages turned away, and jobs that failed."""
+
+    filed: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    turned_away: int = 0
+    failed: int = 0
+
+    def add(self, done: Done) -> None:
+        """Count one job's outcomes."""
+        for outcome in done.outcomes:
+            match outcome:
+                case Filed(new=True):
+                    self.filed += 1
+                case Filed():
+                    self.changed += 1
+                case Unchanged():
+                    self.unchanged += 1
+                case TurnedAway():
+                    self.turned_away += 1
+        self.failed += done.error is not None and not done.retry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leases:
+    """How long a job is held before another may take it, how often it is tried, and the waits between tries."""
+
+    lease: timedelta = timedelta(seconds=60)
+    tries: int = 4
+    waits: tuple[timedelta, ...] = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
+
+
+def work_off(
+    newsroom: Newsroom,
+    on_done: Callable[[Done], None] | None = None,
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    leases: Leases = Leases(),  # noqa: B008  a frozen value
+    wait: bool = True,
+) -> Tally:
+    """Do every job that is due, and return what came of them.
+
+    Jobs that another worker holds are waited for (they fall due when it dies) unless `wait` is false;
+    jobs that wait for a later try are not. `StoreError` ends the work: what is on the books stays there.
+    """
+    tally = Tally()
+    while not stop():
+        jobs = newsroom.jobs.claim(newsroom.clock.now(), BATCH, leases.lease)
+        if not jobs:
+            if wait and newsroom.jobs.counts().leased:
+                sleep(POLL_SECONDS)
+                continue
+            break
+        for done in _do(newsroom, jobs, leases):
+            tally.add(done)
+            if on_done:
+                on_done(done)
+    return tally
+
+
+def _do(newsroom: Newsroom, jobs: Sequence[Job], leases: Leases) -> Iterator[Done]:
+    gathered: list[Gathered] = []
+    for one in gather(newsroom, jobs):
+        if one.task is not None:
+            gathered.append(one)
+        else:
+            yield _close(newsroom, one, leases)
+    tasks: list[Task] = [one.task for one in gathered if one.task is not None]
+    waiting = {one.job.id for one in gathered}
+    reading = partial(read_page, enrichers=newsroom.enrichers)
+    for done_so_far, (place, result) in enumerate(newsroom.runner.map(reading, tasks), start=1):
+        one = gathered[place]
+        yield _file(newsroom, one, tasks[place], result)
+        waiting.discard(one.job.id)
+        if done_so_far % 8 == 0 and waiting:
+            newsroom.jobs.extend(tuple(waiting), newsroom.clock.now(), leases.lease)
+
+
+def _file(newsroom: Newsroom, one: Gathered, task: Task, result: Reading | Exception) -> Done:
+    if isinstance(result, Exception):
+        # A page that kills its reader would kill the next one too: it is turned away, its capture kept.
+        reason = Reason.TOO_SLOW if isinstance(result, TimeoutError) else Reason.BROKEN
+        result = Reading(TurnedAway(reason, str(result)))
+    outcomes = file_reading(newsroom, task.capture, result)
+    newsroom.jobs.done([one.job.id])
+    return Done(job=one.job, outcomes=outcomes)
+
+
+def _close(newsroom: Newsroom, one: Gathered, leases: Leases) -> Done:
+    """End a job that gave nothing to read: done where nothing went wrong, else tried again or given up."""
+    if one.error is None:
+        newsroom.jobs.done([one.job.id])
+        return Done(job=one.job, outcomes=one.outcomes)
+    retry = one.again and one.job.tries < leases.tries
+    now = newsroom.clock.now()
+    retry_at = now + leases.waits[min(one.job.tries, len(leases.waits)) - 1] if retry else None
+    if not retry:
+        _read_entry_instead(newsroom, one.job)
+    newsroom.jobs.failed(one.job.id, one.error, now, retry_at)
+    newsroom.meter.count("jobs", outcome="retry" if retry else "quarantined")
+    log.warning("job failed", url=one.job.errand.address, reason=one.error, retry=retry)
+    return Done(job=one.job, error=one.error, retry=retry)
+
+
+def _read_entry_instead(newsroom: Newsroom, job: Job) -> None:
+    """Where the page behind a feed entry cannot be had, let the feed's own text be read."""
+    errand = job.errand
+    if errand.entry and errand.feed:
+        entry_alone = Errand(kind=ErrandKind.READ_ENTRY, address=errand.feed, source=errand.source, entry=errand.entry)
+        newsroom.jobs.enqueue([entry_alone], newsroom.clock.now())
