@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 is_new_enough() { "$1" -c 'import sys; raise SystemExit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
 
 find_python() {
-    for candidate in ${PYTHON:-} .venv/bin/python python3 python3.13 python3.12 python3.11 python; do
+    for candidate in ${PYTHON:-} python3 python3.13 python3.12 python3.11 python; do
         if is_new_enough "$candidate"; then
             echo "$candidate"
             return

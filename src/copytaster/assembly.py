@@ -11,7 +11,7 @@ from copytaster.adapters.runners.processes import ProcessRunner
 from copytaster.adapters.sqlite.record import Record
 from copytaster.adapters.tantivy.index import TantivyIndex
 from copytaster.errors import StoreError
-from copytaster.ports import Meter, Runner
+from copytaster.ports import Clock, Fetcher, Meter, Runner
 from copytaster.settings import Settings
 from copytaster.workflows.newsroom import Newsroom
 
@@ -21,6 +21,8 @@ from .plugins import enrichers
 RECORD_FILE = "record.sqlite3"
 CAPTURES_FOLDER = "captures"
 INDEX_FOLDER = "index"
+READING = ("copytaster.workflows.read_page",)
+"""What a reading process imports before its first page."""
 
 
 @contextmanager
@@ -43,17 +45,9 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
         closing.callback(captures.close)
         index = TantivyIndex(home / INDEX_FOLDER)
         closing.callback(index.close)
-        fetcher = HttpFetcher(
-            clock=clock,
-            contact=settings.contact,
-            seconds=settings.fetch_seconds,
-            megabytes=settings.fetch_megabytes,
-            at_once=settings.fetch_at_once,
-            per_host_seconds=settings.per_host_seconds,
-            allowed_private=settings.allow_private_addresses,
-        )
+        fetcher = fetcher_for(settings, clock)
         closing.callback(fetcher.close)
-        runner = _runner(settings.workers if workers is None else workers, settings.page_seconds)
+        runner = runner_for(settings, workers)
         closing.callback(runner.close)
         yield Newsroom(
             clock=clock,
@@ -70,5 +64,20 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
         )
 
 
-def _runner(workers: int, seconds: float) -> Runner:
-    return ProcessRunner(workers, seconds) if workers else InlineRunner()
+def fetcher_for(settings: Settings, clock: Clock) -> Fetcher:
+    """Return the way out to other people's servers, with the manners and limits of the settings."""
+    return HttpFetcher(
+        clock=clock,
+        contact=settings.contact,
+        seconds=settings.fetch_seconds,
+        megabytes=settings.fetch_megabytes,
+        at_once=settings.fetch_at_once,
+        per_host_seconds=settings.per_host_seconds,
+        allowed_private=settings.allow_private_addresses,
+    )
+
+
+def runner_for(settings: Settings, workers: int | None = None) -> Runner:
+    """Return where pages are read: in processes, or with 0 workers right here."""
+    workers = settings.workers if workers is None else workers
+    return ProcessRunner(workers, settings.page_seconds, preload=READING) if workers else InlineRunner()

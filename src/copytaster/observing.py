@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from prometheus_client import CollectorRegistry, Counter, ProcessCollector, generate_latest
+from prometheus_client import CollectorRegistry, Counter, ProcessCollector
 
 FIELDS = ("source", "url", "article", "story")
 """The field names that log lines use everywhere for what they are about."""
@@ -24,7 +24,7 @@ class Metric:
 
 METRICS: Mapping[str, Metric] = {
     "pages": Metric("copytaster_pages_total", "Pages read, by what became of them.", ("outcome",)),
-    "jobs": Metric("copytaster_jobs_total", "Jobs ended, by how.", ("outcome",)),
+    "jobs": Metric("copytaster_job_failures_total", "Jobs that failed, by what happens next.", ("outcome",)),
     "looks": Metric("copytaster_looks_total", "Looks at sources, by how they went.", ("outcome",)),
     "indexed": Metric("copytaster_indexed_total", "Articles put into the search index."),
     "searches": Metric("copytaster_searches_total", "Searches answered."),
@@ -37,22 +37,18 @@ METRICS: Mapping[str, Metric] = {
 class PrometheusMeter:
     """A `Meter` whose counters Prometheus can read; `KeyError` or `ValueError` for one that METRICS does not hold."""
 
-    def __init__(self) -> None:
-        self._registry = CollectorRegistry()
+    def __init__(self, registry: CollectorRegistry | None = None) -> None:
+        self.registry = registry or CollectorRegistry()
         self._counters = {
-            what: Counter(metric.name, metric.about, metric.labels, registry=self._registry)
+            what: Counter(metric.name, metric.about, metric.labels, registry=self.registry)
             for what, metric in METRICS.items()
         }
-        ProcessCollector(registry=self._registry)
+        ProcessCollector(registry=self.registry)
 
     def count(self, what: str, amount: int = 1, **labels: str) -> None:
         """Add to a counter."""
         counter = self._counters[what]
         (counter.labels(**labels) if labels else counter).inc(amount)
-
-    def exposition(self) -> bytes:
-        """Return all counters in Prometheus's text format."""
-        return generate_latest(self._registry)
 
 
 def set_up_logging(level: str = "info", *, as_json: bool = False) -> None:

@@ -1,7 +1,7 @@
 """What follows from all readings of one article: the same rules for every archive.
 
 A reading is what one capture says of the article. The newest capture's reading is how the article stands;
-the order in which readings were filed does not matter. Reading a capture again, after better rules, puts
+the order in which readings are filed does not matter. Reading a capture again, after better rules, puts
 the new reading in the place of the old one.
 """
 
@@ -37,16 +37,17 @@ class Reading:
 
 def note(readings: Iterable[Reading], filing: Filing) -> tuple[Reading, ...]:
     """Return the readings with the filing's among them, oldest first. Noting the same filing twice changes nothing."""
-    others = []
-    noted = Reading(capture=filing.capture, version=filing.version, read_at=filing.read_at, at=filing.at)
-    for reading in readings:
-        if reading.capture != filing.capture:
-            others.append(reading)
-            continue
+    noted = {reading.capture: reading for reading in readings}
+    earlier = noted.get(filing.capture)
+    if earlier is None:
+        first = Reading(capture=filing.capture, version=filing.version, read_at=filing.read_at, at=filing.at)
+        noted[filing.capture] = first
+    else:
         # An undated article keeps its place in the lists, however often and well it is read again.
-        at = filing.at if filing.article.published else min(reading.at, filing.at)
-        noted = replace(reading, version=filing.version, at=at)
-    return tuple(sorted((*others, noted), key=lambda reading: (reading.read_at, reading.capture)))
+        at = filing.at if filing.article.published else min(earlier.at, filing.at)
+        noted[filing.capture] = replace(earlier, version=filing.version, at=at)
+    # Of two readings of one moment the one that was filed later counts as the newer.
+    return tuple(sorted(noted.values(), key=lambda reading: reading.read_at))
 
 
 def runs(readings: Sequence[Reading]) -> tuple[Reading, ...]:

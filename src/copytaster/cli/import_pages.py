@@ -60,9 +60,7 @@ def _complain_of_missing(enlisted: Enlisted) -> bool:
     return bool(missing)
 
 
-def _tell(
-    newsroom: Newsroom, enlisted: Enlisted, report: Report, tally: Tally, *, stopped: bool, quiet: bool
-) -> None:
+def _tell(newsroom: Newsroom, enlisted: Enlisted, report: Report, tally: Tally, *, stopped: bool, quiet: bool) -> None:
     out = console(quiet=quiet)
     if enlisted.found or not enlisted.refused:
         out.print(report.table(tally))

@@ -6,6 +6,16 @@ from typing import Annotated
 
 import typer
 
+
+def moment(text: str) -> datetime:
+    """Return the aware time that a person wrote; `typer.BadParameter` where it is none."""
+    try:
+        told = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is not a time; write it as 2024-05-31T18:00+02:00") from None
+    return told if told.tzinfo else told.replace(tzinfo=UTC)
+
+
 Home = Annotated[
     Path | None,
     typer.Option("--home", metavar="DIR", help="Folder that holds everything. [default: the platform's data folder]"),
@@ -19,17 +29,8 @@ Captured = Annotated[
     typer.Option(
         "--captured",
         metavar="TIME",
-        parser=lambda text: moment(text),
+        parser=moment,
         help="When the files were taken from the web, as 2024-05-31 or 2024-05-31T18:00+02:00 (UTC where no zone is "
-        "given). Anchors \"8 hours ago\"; a file's own time is never used.",
+        'given). Anchors "8 hours ago"; a file\'s own time is never used.',
     ),
 ]
-
-
-def moment(text: str) -> datetime:
-    """Return the aware time that a person wrote; `typer.BadParameter` where it is none."""
-    try:
-        told = datetime.fromisoformat(text.strip())
-    except ValueError:
-        raise typer.BadParameter(f"{text!r} is not a time; write it as 2024-05-31T18:00+02:00") from None
-    return told if told.tzinfo else told.replace(tzinfo=UTC)

@@ -56,7 +56,7 @@ def stopping_by_signal() -> Iterator[Event]:
     """Yield an event that the first Ctrl-C or SIGTERM sets; the second ends the program at once."""
     stopping = Event()
 
-    def stop(number: int, frame: FrameType | None) -> None:
+    def stop(_number: int, _frame: FrameType | None) -> None:
         if stopping.is_set():
             raise KeyboardInterrupt
         stopping.set()

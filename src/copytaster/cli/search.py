@@ -16,7 +16,8 @@ from .options import AsJson, Home
 from .terminal import clock_time, console, emit, highlighted
 
 Words = Annotated[
-    list[str], typer.Argument(metavar="WORDS…", help='Words, "phrases", stem*, OR, -not, publisher:name, after:2024-01-31.')
+    list[str],
+    typer.Argument(metavar="WORDS…", help='Words, "phrases", stem*, OR, -not, publisher:name, after:2024-01-31.'),
 ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from rich.table import Table
+from rich.text import Text
 
 from copytaster.assembly import open_newsroom
 from copytaster.model.ids import SourceId
@@ -43,7 +44,7 @@ def _table(sources: Sequence[Source], articles: Mapping[SourceId, int]) -> Table
     for source in sources:
         table.add_row(
             f"{source.title}\n{source.address}",
-            f"[{STYLES[source.state]}]{source.state.value}[/]",
+            Text(source.state.value, style=STYLES[source.state]),
             f"{articles.get(source.id, 0):,}",
             clock_time(source.last_look),
             clock_time(source.next_look),

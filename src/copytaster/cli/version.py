@@ -1,15 +1,14 @@
 """`copytaster version`: shows the version."""
 
 import platform
-
-import typer
+import sys
 
 from copytaster import __version__
 
 
 def command() -> None:
     """Show the version."""
-    typer.echo(shown())
+    sys.stdout.write(f"{shown()}\n")
 
 
 def shown() -> str:

@@ -41,7 +41,7 @@ class FilterField(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Only:
-    """Only articles whose field has this value (folded)."""
+    """Only articles whose field has this value (as typed; compared folded)."""
 
     field: FilterField
     value: str

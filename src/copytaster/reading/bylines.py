@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from copytaster.text.markup import words
+from copytaster.text.markup import plain, words
+from copytaster.text.words import tag_key
 
 from .sheet import Said, Sheet
+from .wire import agency_credited
 
 BY = re.compile(
     r"^(?:(?:written|reported|posted|story|text|words|photos?|analysis|interview)\s+)?"
@@ -23,41 +25,73 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(
-    r"https?:|www\.|@\w|^\W*$|\d{2}|^(?:admin|administrator|author|editor|guest|user|unknown|anonymous|none|null)$",
+    r"https?\b|www\.|@\w|:|^\W*$|\d{2}|^(?:admin|administrator|author|editor|guest|user|unknown|anonymous|none|null)$",
     re.IGNORECASE,
 )
 BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|article-?author\w*|post-?author|writer|p-author)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+END = re.compile(r"(?<=\w)\s*(?:[(\[]|https?:|\b(?:image|photo|foto|bild)s?:)", re.IGNORECASE)
 MOST_NAMES = 12
 
 
 def bylines(sheet: Sheet) -> Said[tuple[str, ...]] | None:
-    """Return the writers' names in their order, without "By", roles and doubles; none where none is given."""
+    """Return the writers' names in their order, without "By", roles and doubles; none where none is given.
+
+    A paper or an agency named as the author is no writer: other places are asked first, and agencies never count.
+    """
     told: tuple[tuple[str, Iterable[str]], ...] = (
-        ("json-ld", [*sheet.json_ld.texts("author", "name"), *sheet.json_ld.texts("author")]),
+        ("json-ld", _told(sheet)),
         (
             "meta",
             sheet.meta_texts("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author"),
         ),
         ("html", _printed(sheet)),
     )
+    of_the_house = None
+    houses = {tag_key(name) for name in (*sheet.meta_texts("og:site_name"), *sheet.json_ld.texts("publisher", "name"))}
     for where, texts in told:
-        if names := clean_names(texts):
-            return Said(names, where)
-    return None
+        names = tuple(name for name in clean_names(texts) if not agency_credited(name))
+        people = tuple(name for name in names if not _is_house(name, houses))
+        if people:
+            return Said(people, where)
+        of_the_house = of_the_house or (Said(names, where) if names else None)
+    return of_the_house
+
+
+def credit_lines(sheet: Sheet) -> tuple[str, ...]:
+    """Return every byline text as printed, for agencies that stand among the writers."""
+    return tuple(dict.fromkeys([*_told(sheet), *sheet.meta_texts("author"), *_printed(sheet)]))
 
 
 def clean_names(texts: Iterable[str]) -> tuple[str, ...]:
     """Return the names in byline texts, each once: "By Jo Doe and Ann Lee, staff writers" gives two."""
     names: dict[str, str] = {}
     for text in texts:
-        for part in SPLIT.split(BY.sub("", text.strip())):
+        if text.lstrip().startswith(("http:", "https:", "www.")):
+            continue
+        for part in SPLIT.split(BY.sub("", END.split(text.strip())[0])):
             name = BY.sub("", part).strip(" .,:;–—-()")
             if 2 <= len(name) <= 60 and not NO_NAME.search(name) and not ROLE.search(name) and len(name.split()) <= 6:
                 names.setdefault(name.casefold(), name)
     return tuple(names.values())[:MOST_NAMES]
+
+
+def _is_house(name: str, houses: set[str]) -> bool:
+    key = tag_key(name)
+    if len(name.split()) == 1 and (name.islower() or key == ""):
+        return True
+    return "." in name.strip(".")[-4:] or any(house and (key in house or house in key) for house in houses)
+
+
+def _told(sheet: Sheet) -> Iterator[str]:
+    for author in sheet.json_ld.values("author"):
+        if isinstance(author, str):
+            yield plain(author)
+        elif isinstance(author, dict):
+            parts = [author.get("name")] if author.get("name") else [author.get("givenName"), author.get("familyName")]
+            yield plain(" ".join(part for part in parts if isinstance(part, str)))
 
 
 def _printed(sheet: Sheet) -> Iterator[str]:

@@ -110,9 +110,10 @@ def _authors(entry: Any) -> Iterator[str]:
 
 def _time(entry: Any, name: str) -> datetime | None:
     """Our own reading first: the library drops times without a zone, which feeds mean in UTC."""
-    if told := moment(str(entry.get(name) or "")):
+    # Past the library's own `get`, which gives one time for the other and warns of it.
+    if told := moment(str(dict.get(entry, name) or "")):
         return told
-    parts = entry.get(f"{name}_parsed")
+    parts = dict.get(entry, f"{name}_parsed")
     try:
         return datetime.fromtimestamp(timegm(parts), UTC) if parts else None
     except (ValueError, OverflowError, OSError):

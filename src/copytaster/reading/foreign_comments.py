@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from copytaster.model.page import ForeignComment
@@ -10,6 +11,10 @@ from copytaster.text.markup import words
 
 COMMENT = re.compile(r"(?:^|\s)(?:comment|comment-item|commentlist-item|comment_container)(?:$|\s)")
 PINGBACK = re.compile(r"(?:^|\s)(?:pingback|trackback)(?:$|\s)")
+CANDIDATES = XPath(
+    "//*[(self::li or self::article or self::div) and"
+    " (contains(@class, 'comment') or contains(@class, 'pingback') or contains(@class, 'trackback'))]"
+)
 MOST = 500
 
 
@@ -31,7 +36,7 @@ def pingbacks(tree: HtmlElement) -> tuple[str, ...]:
 
 
 def _items(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
-    for element in tree.iter("li", "article", "div"):
+    for element in CANDIDATES(tree):
         if names.search(element.get("class") or "") and (
             names is PINGBACK or not PINGBACK.search(element.get("class") or "")
         ):

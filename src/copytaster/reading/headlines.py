@@ -1,27 +1,17 @@
-"""The headline and the deck of a web page."""
+"""The headline of a web page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
 from copytaster.text.markup import words
+from copytaster.text.words import tag_key
 
 from .sheet import Said, Sheet
 
 SITE_SUFFIX = re.compile(r"\s+[|–—\-·•»«:]+\s+(?=[^|–—·•»«]{1,60}$)|\s*\|\s*(?=[^|]{1,60}$)")
-DECK_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:dec?k|standfirst|sub-?title|sub-?head(?:line|ing)?|stand-?first|chapeau|intro(?:duction)?|lead|lede|"
-    r"excerpt|summary|teaser|vorspann|sous-?titre|entradilla|bajada|ingress|kicker-?text|abstract)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-NOT_THE_ARTICLE = re.compile(
-    r"(?:^|[\s_-])(?:related|recommend\w*|newsletter|promo|sidebar|more|card|teaser-?list|footer|nav|menu|comments?|"
-    r"author|bio|caption|tags?|share|social|breadcrumbs?|popular|latest|trending|widget)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 LONGEST_HEADLINE = 400
-LONGEST_DECK = 800
 
 
 def headline(sheet: Sheet) -> Said[str] | None:
@@ -37,6 +27,8 @@ def headline(sheet: Sheet) -> Said[str] | None:
     ]
     printed = [Said(text, "html") for text in _printed(sheet.tree)]
     for line in printed:
+        if without_kicker := next((said for said in told if _is_behind_a_kicker(said.value, line.value)), None):
+            return without_kicker
         if any(_agree(line.value, other.value) for other in told):
             return line
     told = [Said(without_site(said.value, sheet), said.where) for said in told]
@@ -45,46 +37,20 @@ def headline(sheet: Sheet) -> Said[str] | None:
     return printed[0] if printed else None
 
 
-def deck(sheet: Sheet, headline_text: str, paragraphs: Sequence[str]) -> Said[str] | None:
-    """Return the standfirst that is printed between headline and text, or none."""
-    described = [
-        text
-        for text in (sheet.json_ld.text("description"), sheet.meta_text("og:description", "description"))
-        if text and len(text) <= LONGEST_DECK
-    ]
-    shown = [words(element) for element in _deck_elements(sheet.tree)]
-    shown = [text for text in shown if 20 <= len(text) <= LONGEST_DECK and _key(text) != _key(headline_text)]
-    for text in shown:
-        if not any(_key(text) == _key(paragraph) for paragraph in paragraphs[1:]):
-            return Said(text, "html")
-    first = paragraphs[0] if paragraphs else ""
-    if (
-        first
-        and len(paragraphs) > 2
-        and any(_key(first) == _key(text) for text in described)
-        and _stands_apart(sheet, first)
-    ):
-        return Said(first, "html")
-    return None
-
-
 def without_site(title: str, sheet: Sheet) -> str:
     """Return a title without the site's name behind it."""
-    sites = {_key(name) for name in (sheet.meta_text("og:site_name"), sheet.json_ld.text("publisher", "name")) if name}
+    sites = {
+        tag_key(name) for name in (sheet.meta_text("og:site_name"), sheet.json_ld.text("publisher", "name")) if name
+    }
     cut = SITE_SUFFIX.search(title)
     while cut:
         rest = title[cut.end() :]
-        if _key(rest) in sites or ("|" in cut[0] and len(rest.split()) <= 5):
+        if tag_key(rest) in sites or ("|" in cut[0] and len(rest.split()) <= 5):
             title = title[: cut.start()].rstrip()
             cut = SITE_SUFFIX.search(title)
         else:
             break
     return title
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two lines say the same, whatever their marks and case."""
-    return bool(one) and _key(one) == _key(other)
 
 
 def _title(tree: HtmlElement) -> str:
@@ -99,42 +65,14 @@ def _printed(tree: HtmlElement) -> Iterator[str]:
             yield text
 
 
+def _is_behind_a_kicker(told: str, printed: str) -> bool:
+    """Some pages set the line above the headline inside the same heading: "Trade talks: Ministers agree"."""
+    key, whole = tag_key(told), tag_key(printed)
+    return len(key) >= 20 and len(key) < len(whole) < len(key) + 60 and whole.endswith(key)
+
+
 def _agree(printed: str, told: str) -> bool:
     """The same words, or the same with something (a site's name, a cut end) behind them."""
-    left, right = _key(printed), _key(told)
+    left, right = tag_key(printed), tag_key(told)
     shorter, longer = sorted((left, right), key=len)
     return bool(shorter) and (left == right or (len(shorter) >= 15 and longer.startswith(shorter)))
-
-
-def _deck_elements(tree: HtmlElement) -> Iterator[HtmlElement]:
-    for element in tree.iter("p", "div", "h2", "h3", "span", "section", "strong"):
-        name = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('data-testid') or ''}"
-        if name.strip() and DECK_CLASS.search(name) and not _elsewhere(element):
-            yield element
-
-
-def _elsewhere(element: HtmlElement) -> bool:
-    if element.tag != "p" and len(element.xpath(".//p")) > 1:
-        return True
-    for parent in [element, *element.iterancestors()]:
-        if parent.tag in ("aside", "nav", "footer", "li", "a", "figure", "figcaption"):
-            return True
-        if parent.tag not in ("body", "html") and NOT_THE_ARTICLE.search(f"{parent.get('class') or ''}"):
-            return True
-    return False
-
-
-def _stands_apart(sheet: Sheet, first: str) -> bool:
-    """A first paragraph that is also the page's description is a deck only where it is set apart from the text."""
-    for element in sheet.tree.iter("p", "h2", "h3", "div"):
-        if _key(words(element)) == _key(first):
-            return (
-                element.tag in ("h2", "h3")
-                or (bool(element.xpath("./b | ./strong"))
-                and not element.xpath("text()[normalize-space()]"))
-            )
-    return False
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()

@@ -4,20 +4,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from copytaster.errors import UnreadableCopyError
 from copytaster.model.article import Article, FieldSource, Paragraph
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
 from copytaster.text.markup import parse
 from copytaster.text.urls import site
+from copytaster.text.words import tag_key
 
-from . import origins
+from . import origins, rights
 from .body import body as body_of
-from .bylines import bylines
+from .bylines import bylines, credit_lines
+from .decks import deck
 from .entries import filled
 from .foreign_comments import comments, pingbacks
-from .headlines import deck, headline, same
+from .front_matter import without_front_matter
+from .headlines import headline
 from .photos import photos
 from .sheet import Said, Sheet, lay_out
 from .times import modified, published
@@ -30,14 +32,11 @@ SHORTEST = 100
 def read(
     text: str, *, captured_at: datetime | None, address: str | None, entry: FeedEntry | None = None
 ) -> Page | TurnedAway:
-    """Return the page with its one article, or why there is none."""
+    """Return the page with its one article, or why there is none; `UnreadableCopyError` where it breaks a library."""
     tree = parse(text)
     if tree is None:
         return TurnedAway(reason=Reason.NO_ARTICLE)
-    try:
-        body = body_of(tree)
-    except UnreadableCopyError as error:
-        return TurnedAway(reason=Reason.BROKEN, detail=str(error))
+    body = body_of(tree)
     sheet = lay_out(tree, address, captured_at)
     article = _article(sheet, body)
     if entry is not None:
@@ -65,39 +64,39 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         return said.value
 
     head = note("headline", headline(sheet)) or ""
-    body = _without_headline(body, head)
+    writers = note("bylines", bylines(sheet)) or ()
+    body = without_front_matter(body, head, writers)
     standfirst = note("deck", deck(sheet, head, [paragraph.text for paragraph in body]))
     body = _without_deck(body, standfirst)
+    texts = [paragraph.text for paragraph in body]
     address = note("address", origins.own_address(sheet))
     first_day = note("published", published(sheet))
     return Article(
         headline=head,
         deck=standfirst,
-        paragraphs=tuple(body),
-        bylines=note("bylines", bylines(sheet)) or (),
+        paragraphs=body,
+        bylines=writers,
         host=site(sheet.address or "") or None,
-        publisher=note("publisher", origins.publisher(sheet, sheet.address or address)),
+        publisher=note("publisher", origins.publisher(sheet, address)),
+        agency=note("agency", origins.agency(texts, credit_lines(sheet), sheet)),
+        dateline=note("dateline", origins.dateline(texts)),
         address=address,
         published=first_day,
         modified=note("modified", modified(sheet, first_day)),
         category=note("category", origins.category(sheet)),
-        copyright=note("copyright", origins.copyright_line(sheet)),
-        licence=note("licence", origins.licence(sheet)),
-        language=note("language", origins.language(sheet, "\n".join(paragraph.text for paragraph in body[:8]))),
+        copyright=note("copyright", rights.copyright_line(sheet)),
+        licence=note("licence", rights.licence(sheet)),
+        language=note("language", origins.language(sheet, "\n".join(texts[:8]))),
         photos=note("photos", photos(sheet)) or (),
-        tags=note("tags", origins.tags(sheet)) or (),
-        partial=note("partial", origins.missing_text(sheet)),
+        tags=note("tags", origins.tags(sheet, " ".join((head, *texts)))) or (),
+        partial=note("partial", rights.missing_text(sheet, "\n".join(texts))),
         sources=tuple(sources),
     )
 
 
-def _without_headline(body: Sequence[Paragraph], headline_text: str) -> Sequence[Paragraph]:
-    while body and same(body[0].text, headline_text):
-        body = body[1:]
-    return body
-
-
-def _without_deck(body: Sequence[Paragraph], deck_text: str | None) -> Sequence[Paragraph]:
-    if deck_text and body and same(body[0].text, deck_text):
-        return body[1:]
-    return body
+def _without_deck(body: Sequence[Paragraph], deck_text: str | None) -> tuple[Paragraph, ...]:
+    """A deck stands in its own field alone, though it is often the first thing that is picked as text."""
+    key = tag_key(deck_text or "")
+    return tuple(
+        paragraph for at, paragraph in enumerate(body) if not (key and at < 3 and tag_key(paragraph.text) == key)
+    )

@@ -1,22 +1,21 @@
-"""Whose page and whose copy it is: address, publisher, licence, section, language, tags and missing parts."""
+"""Whose page and whose copy it is: address, publisher, agency, section, language and tags."""
 
 import re
+from collections.abc import Sequence
 
+from copytaster.model.article import Dateline
 from copytaster.text.languages import detect, normal
 from copytaster.text.markup import words
 from copytaster.text.urls import canonical_url, site
+from copytaster.text.words import tag_key
 
+from .agencies import agency_named
 from .sheet import Said, Sheet
+from .wire import agency_credited, closing_credit, opening_dateline
 
-COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:\(c\)|©|copyright|\d{4}|[\s,–-])*\s*\w[^|·•\n]{2,120}", re.IGNORECASE
-)
-PAYWALL_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:paywall\w*|regwall|subscribe-?wall|piano-?container|premium-?wall|meteredContent)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 MOST_TAGS = 20
 LONGEST_TAG = 60
+CODE = re.compile(r"^[A-Z0-9:_/-]*[A-Z0-9][:_/][A-Z0-9:_/-]*$|^[A-Z]+\d+$|^\w+:\S|^[A-Z]{5,8}$|^\d+$|_")
 
 
 def own_address(sheet: Sheet) -> Said[str] | None:
@@ -38,8 +37,16 @@ def own_address(sheet: Sheet) -> Said[str] | None:
     return Said(canonical_url(sheet.address), "page") if sheet.address else None
 
 
-def publisher(sheet: Sheet, address: str | None) -> Said[str] | None:
-    """Return whose article it is, by the name it goes by."""
+def publisher(sheet: Sheet, own: str | None) -> Said[str] | None:
+    """Return whose article it is, by the name it goes by. A page that names another site as its own is a copy there."""
+    address = sheet.address or own
+    if own and address and site(own) != site(address):
+        told = sheet.json_ld.text("publisher", "name")
+        return (
+            Said(told, "json-ld")
+            if told and tag_key(told) != tag_key(sheet.meta_text("og:site_name"))
+            else Said(site(own), "address")
+        )
     for value, where in (
         (sheet.meta_text("og:site_name"), "meta"),
         (sheet.json_ld.text("publisher", "name"), "json-ld"),
@@ -52,24 +59,25 @@ def publisher(sheet: Sheet, address: str | None) -> Said[str] | None:
     return Said(site(address), "address") if address else None
 
 
-def licence(sheet: Sheet) -> Said[str] | None:
-    """Return the address of the licence the text is under, none where the page names none."""
-    if told := sheet.json_ld.text("license"):
-        return Said(told, "json-ld")
-    for link in sheet.tree.iter("a", "link"):
-        if "license" in (link.get("rel") or "").lower().split() and link.get("href"):
-            return Said(canonical_url(link.get("href"), sheet.address) or link.get("href"), "html")
-    return None
+def agency(body: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[str] | None:
+    """Return the agency whose copy it is: by dateline, closing credit, byline or JSON-LD."""
+    opening = next((found for text in body[:2] if (found := opening_dateline(text))), None)
+    if opening and opening.dateline.agency:
+        return Said(agency_named(opening.dateline.agency) or opening.dateline.agency, "text")
+    if body and (closing := closing_credit(body[-1])):
+        return Said(closing, "text")
+    told = (*sheet.json_ld.texts("sourceOrganization", "name"), *sheet.json_ld.texts("provider", "name"))
+    named = (
+        *(Said(name, "html") for text in credited if (name := agency_credited(text))),
+        *(Said(name, "json-ld") for text in told if (name := agency_named(text))),
+    )
+    return next(iter(named), None)
 
 
-def copyright_line(sheet: Sheet) -> Said[str] | None:
-    """Return the copyright line of the page as printed."""
-    if told := sheet.json_ld.text("copyrightNotice") or sheet.meta_text("copyright", "dc.rights", "rights"):
-        return Said(told[:200], "meta")
-    for footer in sheet.tree.iter("footer"):
-        if found := COPYRIGHT.search(words(footer)):
-            return Said(found[0].strip()[:200], "html")
-    return None
+def dateline(body: Sequence[str]) -> Said[Dateline] | None:
+    """Return the dateline that opens the text, as printed."""
+    found = opening_dateline(body[0]) if body else None
+    return Said(found.dateline, "text") if found else None
 
 
 def category(sheet: Sheet) -> Said[str] | None:
@@ -98,30 +106,23 @@ def language(sheet: Sheet, text: str) -> Said[str] | None:
     return None
 
 
-def tags(sheet: Sheet) -> Said[tuple[str, ...]] | None:
-    """Return the keywords the page gives, each once, at most 20."""
+def tags(sheet: Sheet, text: str) -> Said[tuple[str, ...]] | None:
+    """Return the keywords the page gives, each once, at most 20; no codes, and no keywords that say nothing of it."""
+    folded, plain_keywords = text.casefold(), sheet.meta_texts("keywords")
     told = (
         (sheet.json_ld.texts("keywords"), "json-ld"),
         (sheet.meta_texts("article:tag"), "meta"),
         ([words(link) for link in sheet.tree.iter("a") if "tag" in (link.get("rel") or "").split()], "html"),
-        (sheet.meta_texts("news_keywords", "keywords"), "meta"),
+        (sheet.meta_texts("news_keywords"), "meta"),
+        (plain_keywords, "meta"),
     )
     for texts, where in told:
         found = dict.fromkeys(tag.strip().removeprefix("#") for text in texts for tag in re.split(r"[,;]", text))
-        kept = tuple(tag for tag in found if 1 < len(tag) <= LONGEST_TAG)
+        kept = tuple(tag for tag in found if 1 < len(tag) <= LONGEST_TAG and not CODE.search(tag))
+        if texts is plain_keywords:  # many sites print the same list on every page
+            kept = tuple(tag for tag in kept if tag.casefold() in folded)
         if kept:
             return Said(kept[:MOST_TAGS], where)
-    return None
-
-
-def missing_text(sheet: Sheet) -> Said[str] | None:
-    """Return why the text is known to be incomplete, none where nothing says that it is."""
-    free = [str(value).lower() for value in sheet.json_ld.values("isAccessibleForFree")]
-    if "false" in free:
-        return Said("the page says that its text is for subscribers", "json-ld")
-    for element in sheet.tree.iter("div", "section", "aside"):
-        if PAYWALL_CLASS.search(element.get("class") or ""):
-            return Said("the page ends in a paywall", "html")
     return None
 
 

@@ -1,12 +1,13 @@
 """A capture to a page with its articles: the front door of this folder."""
 
+from copytaster.errors import UnreadableCopyError
 from copytaster.model.capture import Capture
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page
 from copytaster.model.source import FeedEntry
 from copytaster.text.encodings import decode
 
-from . import html_pages
+from . import dumps, html_pages
 from .sniffing import Kind, sniff
 
 MOST_BYTES = 10_000_000
@@ -30,9 +31,7 @@ def read(capture: Capture, *, entry: FeedEntry | None = None) -> Page | TurnedAw
     address = capture.address if capture.address.startswith(("http:", "https:")) else None
     try:
         if kind is Kind.TEXT:
-            from . import dumps
-
             return dumps.read(text, captured_at=capture.captured_at, address=address)
         return html_pages.read(text, captured_at=capture.captured_at, address=address, entry=entry)
-    except Exception as error:
-        return TurnedAway(reason=Reason.BROKEN, detail=f"{type(error).__name__}: {error}"[:200])
+    except (UnreadableCopyError, RecursionError) as error:
+        return TurnedAway(reason=Reason.BROKEN, detail=str(error)[:200])

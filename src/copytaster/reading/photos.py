@@ -13,6 +13,7 @@ from copytaster.text.urls import canonical_url
 from .sheet import Said, Sheet
 
 MOST_PHOTOS = 40
+PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b", re.IGNORECASE)
 CREDIT_CLASS = re.compile(
     r"(?:^|[\s_-])(?:credits?|copyright|photographer|fotograf\w*|img-?credit|source|agency)(?:$|[\s_-])", re.IGNORECASE
 )
@@ -32,7 +33,7 @@ AGENCY_MARK = re.compile(
     re.IGNORECASE,
 )
 RIGHTS = re.compile(
-    r"(?:not for sale|no (?:sales|archives?|resale)|all rights reserved|editorial use only|for illustration only|handout)[^()]{0,80}",
+    r"(?:not for sale|no (?:sales|archives?|resale)|all rights reserved|editorial use only|handout)[^()]{0,80}",
     re.IGNORECASE,
 )
 
@@ -85,7 +86,9 @@ def _figures(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
             continue
         image = next(figure.iter("img"), None)
         if image is not None:
-            yield _figure(figure, image, sheet), "html"
+            photo = _figure(figure, image, sheet)
+            if photo.address or photo.caption:
+                yield photo, "html"
 
 
 def _figure(figure: HtmlElement, image: HtmlElement, sheet: Sheet) -> Photo:
@@ -140,12 +143,11 @@ def _text(value: object) -> str:
 
 
 def _is_elsewhere(element: HtmlElement) -> bool:
+    """In a box beside the article, or itself a link to another article."""
     for parent in [element, *element.iterancestors()]:
-        if (
-            parent.tag in ("aside", "nav", "footer", "li", "header")
-            and parent is not element
-            and parent.tag != "header"
-        ):
+        if parent.tag in ("aside", "nav", "footer", "li"):
+            return True
+        if parent.tag == "a" and not PICTURE.search(parent.get("href") or ""):
             return True
         if parent.tag not in ("body", "html") and ELSEWHERE.search(parent.get("class") or ""):
             return True

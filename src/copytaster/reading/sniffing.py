@@ -80,8 +80,7 @@ def _text_kind(text: str, content_type: str, name: str) -> tuple[Kind, str]:
     if (
         "json" in content_type
         or name.endswith(".json")
-        or (start[:1] in ("{", "[")
-        and start.rstrip()[-1:] in ("}", "]"))
+        or (start[:1] in ("{", "[") and start.rstrip()[-1:] in ("}", "]"))
     ):
         return Kind.OTHER, "JSON data"
     if start.startswith("<") and ("xml" in content_type or text.lstrip().startswith("<?xml")):

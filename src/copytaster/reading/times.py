@@ -6,31 +6,38 @@ from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
 
 from copytaster.model.article import When
+from copytaster.text.dates import find_dates
+from copytaster.text.markup import one_line
 
 from .sheet import Said, Sheet
 
 PUBLISHED_META = (
-    "article:published_time", "og:published_time", "article:published", "datepublished", "date", "pubdate", "publishdate",
-    "publish-date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "parsely-pub-date",
-    "sailthru.date", "article.published", "published-date", "date.release", "citation_publication_date", "cxenseparse:recs:publishtime",
-)  # fmt: skip
+    *("article:published_time", "og:published_time", "article:published", "datepublished", "date", "pubdate"),
+    *("publishdate", "publish-date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created"),
+    *("dcterms.issued", "parsely-pub-date", "sailthru.date", "article.published", "published-date", "date.release"),
+    *("citation_publication_date", "cxenseparse:recs:publishtime"),
+)
 MODIFIED_META = (
-    "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod", "article:modified",
-    "revised", "article.updated",
-)  # fmt: skip
+    *("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod"),
+    *("article:modified", "revised", "article.updated"),
+)
 ISO = re.compile(
     r"(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)"
     r"(?:[T ]+(?P<H>\d{1,2}):?(?P<M>\d\d)(?::?(?P<S>\d\d)(?:[.,]\d+)?)?\s*(?P<z>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
     re.IGNORECASE,
 )
 IN_ADDRESS = re.compile(r"[/-](?P<y>(?:19|20)\d\d)[/-](?P<m>[01]?\d)[/-](?P<d>[0-3]?\d)(?=[/_-]|$)")
+DATE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:date\w*|time|timestamp|published\w*|pub-?date|posted|datum|fecha|data|entry-meta|publish\w*)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 FIRST_YEAR = 1900
 AHEAD = timedelta(days=2)
 
 
 def published(sheet: Sheet) -> Said[When] | None:
     """Return when the article was published, from the most reliable place that says it."""
-    return _first(sheet, _published(sheet))
+    return _first(sheet, _published(sheet)) or _printed(sheet) or _first(sheet, _less_likely(sheet))
 
 
 def modified(sheet: Sheet, after: When | None) -> Said[When] | None:
@@ -53,8 +60,7 @@ def when(text: str, captured_at: datetime | None = None) -> When | None:
     if moment is None:
         return None
     day, at = moment
-    latest = (captured_at or datetime.max.replace(tzinfo=UTC) - AHEAD) + AHEAD
-    if not day.year >= FIRST_YEAR or day > latest.date() or day == date(1970, 1, 1):
+    if not _is_possible(day, captured_at):
         return None
     return When(day=day, at=at, evidence=text[:80])
 
@@ -85,9 +91,23 @@ def _published(sheet: Sheet) -> Iterator[tuple[str, str]]:
     yield from ((text, "meta") for text in sheet.meta_texts(*PUBLISHED_META))
     yield from _marked(sheet, "datePublished", "pubdate")
     yield from _times(sheet)
+
+
+def _less_likely(sheet: Sheet) -> Iterator[tuple[str, str]]:
     if sheet.address and (found := IN_ADDRESS.search(sheet.address)):
         yield f"{found['y']}-{int(found['m']):02}-{int(found['d']):02}", "address"
     yield from ((text, "json-ld") for text in sheet.json_ld.texts("dateModified"))
+
+
+def _printed(sheet: Sheet) -> Said[When] | None:
+    """The first full date in a line that the page itself calls a date."""
+    for element in sheet.tree.iter("time", "span", "div", "p", "li", "small", "em"):
+        if element.tag == "time" or DATE_CLASS.search(element.get("class") or ""):
+            line = one_line("".join(element.itertext()))
+            for printed in find_dates(line) if len(line) <= 100 else ():
+                if printed.on and _is_possible(printed.on, sheet.captured_at):
+                    return Said(When(day=printed.on, at=printed.at, evidence=line[:80]), "text")
+    return None
 
 
 def _modified(sheet: Sheet) -> Iterator[tuple[str, str]]:
@@ -106,6 +126,12 @@ def _times(sheet: Sheet) -> Iterator[tuple[str, str]]:
     for element in sheet.tree.iter("time"):
         if not any(parent.tag in ("aside", "nav", "footer", "li") for parent in element.iterancestors()):
             yield element.get("datetime") or "", "html"
+
+
+def _is_possible(day: date, captured_at: datetime | None) -> bool:
+    """A day before newspapers had pages, the first day of computer time, or one after the capture was never meant."""
+    latest = (captured_at + AHEAD).date() if captured_at else date.max
+    return day.year >= FIRST_YEAR and day <= latest and day != date(1970, 1, 1)
 
 
 def _from_parts(found: re.Match[str]) -> tuple[date, datetime | None] | None:

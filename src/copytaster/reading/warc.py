@@ -1,7 +1,6 @@
 """WARC and WET files to captures."""
 
 import re
-import zlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -27,18 +26,22 @@ def captures(stream: BinaryIO, file_name: str) -> Iterator[Capture]:
     Responses that are no success or no text are passed over. Where the file is torn or no such file at all,
     what was good is yielded first, then `UnreadableCopyError` says up to which byte it could be read.
     """
-    records = _Records(stream, arc2warc=True)
+    records = _Records(stream)
     good_until, seen = 0, 0
-    try:
-        for record in records:
+    while True:
+        try:
+            record = next(records, None)
+            if record is None:
+                break
             capture = _capture(record)
             good_until = records.get_record_offset() + records.get_record_length()
-            seen += 1
-            if capture is not None:
-                yield capture
-    except (ArchiveLoadFailed, OSError, EOFError, zlib.error, ValueError) as error:
-        hint = "What came before was read; the rest of the file is torn." if seen else "Is this a WARC file?"
-        raise UnreadableCopyError(f"{file_name} cannot be read beyond byte {good_until}", hint=hint) from error
+        except Exception as error:
+            # Whatever torn bytes do to the library, it is this file that cannot be read.
+            hint = "What came before was read; the rest of the file is torn." if seen else "Is this a WARC file?"
+            raise UnreadableCopyError(f"{file_name} cannot be read beyond byte {good_until}", hint=hint) from error
+        seen += 1
+        if capture is not None:
+            yield capture
     if not seen:
         raise UnreadableCopyError(f"{file_name} holds no record", hint="Is this a WARC file?")
 

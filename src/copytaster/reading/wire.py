@@ -107,8 +107,12 @@ _CREDIT_WORDS = re.compile(
     r"\b(?:with|from|inputs?|agency|agencies|reports?|source|photo|file|via|by|contributed|to this report)\b:?",
     re.IGNORECASE,
 )
-_END = re.compile(r"[(\[]?\s*(?:end|ends|fin|ende|enditem|끝|完|конец)\s*[)\]]?[.]?|-\s?30\s?-|#{3,}|/{3,}", re.IGNORECASE)
-_DESK_NOTE = re.compile(r"[(\[](?:ATTN|EDS?|Editors|RECASTS?|UPDATES?|ADDS?|CORRECTS?|CLARIFIES)\b[:.]?\s", re.IGNORECASE)
+_END = re.compile(
+    r"[(\[]?\s*(?:end|ends|fin|ende|enditem|끝|完|конец)\s*[)\]]?[.]?|-\s?30\s?-|#{3,}|/{3,}", re.IGNORECASE
+)
+_DESK_NOTE = re.compile(
+    r"[(\[](?:ATTN|EDS?|Editors|RECASTS?|UPDATES?|ADDS?|CORRECTS?|CLARIFIES)\b[:.]?\s", re.IGNORECASE
+)
 _MAIL = re.compile(r"(?:e-?mail:?\s*)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}", re.IGNORECASE)
 _COPYRIGHT = re.compile(
     r"^\W{0,3}(?:\(c\)|©|ⓒ|copyright\b|copyrights\b)|©\s?(?:19|20)\d\d|\ball rights reserved\b"
@@ -130,12 +134,14 @@ _NOT_PLACES = frozenset(
     " key also more related part chapter step day week top news sport sports business politics world tags topics"
     " source sources verdict bottom line".split()
 )
-_NOT_AGENCIES = frozenset("end ends more photo video lead update updated continued left right center ed eds sic".split())
+_NOT_AGENCIES = frozenset(
+    "end ends more photo video lead update updated continued left right center ed eds sic".split()
+)
 
 
 def _checked(match: re.Match[str], head: str, certain: bool) -> OpeningDateline | None:
     parts = match.groupdict()
-    place, agency = (parts.get("place") or "").strip(" ,."), parts.get("agency")
+    place, agency = (parts.get("place") or "").strip(" ,"), parts.get("agency")
     if place and (place.split()[0].casefold().strip(":,") in _NOT_PLACES or not _place_like(place)):
         return None
     rest = head[match.end() :].lstrip("\"'“‘« ")

@@ -49,8 +49,8 @@ def place(
             best, likeliest = witnesses, mean
     if likeliest < _THRESHOLD:
         return Placement(story=story_id(article), new=True, likeness=round(likeliest, 3))
-    story, witnesses = best[0].neighbour.story, [one.neighbour for one in best]
-    reasons = (shared_in_words(headline, likeness, witnesses, len(stories[story])), time_apart(at, witnesses))
+    story, nearest = best[0].neighbour.story, [one.neighbour for one in best]
+    reasons = (shared_in_words(headline, likeness, nearest, len(stories[story])), time_apart(at, nearest))
     return Placement(story=story, new=False, likeness=round(min(1.0, likeliest), 3), reasons=reasons)
 
 

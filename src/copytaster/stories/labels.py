@@ -1,6 +1,6 @@
 """Say in words why articles belong together: what they share, and how far apart they were published."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -38,9 +38,9 @@ def time_apart(at: datetime, neighbours: Sequence[Neighbour]) -> str:
     return f"published {_counted(round(hours / 24), 'day')} apart"
 
 
-def _shared(likeness: Likeness, neighbours: Sequence[Neighbour]) -> Counter[str]:
+def _shared(likeness: Likeness, neighbours: Sequence[Neighbour]) -> dict[str, float]:
     own = dict(likeness.terms)
-    shared: Counter[str] = Counter()
+    shared: dict[str, float] = defaultdict(float)
     for neighbour in neighbours:
         for term, weight in neighbour.likeness.terms:
             if term in own:
@@ -48,7 +48,7 @@ def _shared(likeness: Likeness, neighbours: Sequence[Neighbour]) -> Counter[str]
     return shared
 
 
-def _phrases(headlines: Sequence[str], weights: Counter[str]) -> dict[str, tuple[str, ...]]:
+def _phrases(headlines: Sequence[str], weights: dict[str, float]) -> dict[str, tuple[str, ...]]:
     """Return runs of shared words in the headlines, as printed, with the words they are made of."""
     found: dict[str, tuple[str, ...]] = {}
     for headline in headlines:

@@ -1,7 +1,7 @@
 """What an article is about, as weighted terms: the measure by which articles are held against each other."""
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping
 
 from copytaster.model.article import Article
@@ -67,15 +67,16 @@ def _in_headline(headline: str, likeness: Likeness) -> dict[str, float]:
 
 def _weights(article: Article) -> dict[str, float]:
     """Return each term's log frequency, with what its place and its form add."""
-    headline, body = tokens(article.headline), tokens(article.text)
+    text = article.text
+    headline, body = tokens(article.headline), tokens(text)
     stops = stop_words(article.language, (token.text for token in body))
-    seen: Counter[str] = Counter()
+    seen: defaultdict[str, float] = defaultdict(float)
     names: set[str] = set()
     for token in headline:
         seen[token.text] += _HEADLINE
     for place, token in enumerate(body):
         seen[token.text] += 1 + (_LEAD if place < _LEAD_WORDS else 0)
-        if _is_name(article.text, token):
+        if _is_name(text, token):
             names.add(token.text)
     return {
         term: (1 + math.log(count)) * (_NAME if term in names else _NUMBER if term[0].isdigit() else 1)
@@ -86,8 +87,7 @@ def _weights(article: Article) -> dict[str, float]:
 
 def _is_name(text: str, token: Token) -> bool:
     """Say whether a word is capitalised in the middle of a sentence."""
-    return (
-        text[token.start].isupper()
-        and token.start > 1
-        and (text[token.start - 2].isalnum() or text[token.start - 2] == ",")
-    )
+    if token.start < 2 or not text[token.start].isupper():
+        return False
+    before = text[token.start - 2]
+    return before.isalnum() or before == ","

@@ -19,26 +19,29 @@ def fold(text: str) -> str:
 
 
 def _fold(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).translate(_PLAIN)
-    if _MIXED.search(plain):
-        plain = _WORD_OF_LETTERS.sub(lambda word: _in_one_script(word.group()), plain)
-    return unicodedata.normalize("NFC", plain.casefold().translate(_PLAIN))
+    plain = _alike(unicodedata.normalize("NFKD", text).translate(_PLAIN))
+    # Some letters are twins in one case alone, so both are looked at.
+    return unicodedata.normalize("NFC", _alike(plain.casefold().translate(_PLAIN)))
+
+
+def _alike(text: str) -> str:
+    return _WORD_OF_LETTERS.sub(_in_one_script, text) if _MIXED.search(text) else text
 
 
 _SHORT = 64
 _fold_short = lru_cache(maxsize=32_768)(_fold)
 
 
-def _in_one_script(word: str) -> str:
+def _in_one_script(match: re.Match[str]) -> str:
     """Return a word of mixed scripts in one of them where every strange letter has a twin there."""
+    word = match.group()
     latin = sum(letter in _LATIN for letter in word)
     strange = sum(_is_cyrillic_or_greek(letter) for letter in word)
     if not latin or not strange:
         return word
-    to_latin = _swap(word, _TWINS, keep_latin=True)
-    to_own = _swap(word, _CYRILLIC_TWINS, keep_latin=False)
-    first, second = (to_latin, to_own) if latin >= strange else (to_own, to_latin)
-    return first or second or word
+    if latin < strange and (own := _swap(word, _CYRILLIC_TWINS, keep_latin=False)) and not _GREEK.search(word):
+        return own
+    return _swap(word, _TWINS, keep_latin=True) or word
 
 
 def _swap(word: str, twins: dict[str, str], *, keep_latin: bool) -> str | None:
@@ -56,6 +59,7 @@ def _is_cyrillic_or_greek(letter: str) -> bool:
 
 
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_GREEK = re.compile(r"[\u0370-\u03ff]")
 _MIXED = re.compile(r"[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]")
 _WORD_OF_LETTERS = re.compile(r"[A-Za-z\u0370-\u052f]+")
 

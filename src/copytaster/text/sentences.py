@@ -23,7 +23,7 @@ _SAID_AFTER = re.compile(
 def sentences(text: str) -> list[Span]:
     """Return the sentences in order; together they cover everything but white space, and none overlap.
 
-    A line break always ends a sentence. A sentence keeps its stop and the quotation marks and brackets that close on it.
+    A line break always ends a sentence. A sentence keeps its stop, and the quotation marks and brackets closing on it.
     """
     found: list[Span] = []
     for line in _LINE.finditer(text):

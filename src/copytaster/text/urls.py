@@ -30,11 +30,14 @@ CHANNELS = frozenset(
 def canonical_url(address: str, base: str | None = None) -> str:
     """Return the one spelling of an address (WHATWG rules), without fragment and tracking parameters.
 
-    Relative addresses are resolved against `base`. What is not an http, https or file address gives an
-    empty string. Applying it twice changes nothing.
+    Relative addresses are resolved against `base`. What is empty, or not an http, https or file address, gives
+    an empty string. Applying it twice changes nothing.
     """
+    address = address.strip()
+    if not address:
+        return ""
     try:
-        url = ada_url.URL(address.strip(), base) if base else ada_url.URL(address.strip())
+        url = ada_url.URL(address, base) if base else ada_url.URL(address)
     except ValueError:
         return ""
     if url.protocol not in READABLE:

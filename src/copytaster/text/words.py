@@ -41,7 +41,12 @@ def words(text: str) -> list[str]:
 
 def tag_key(label: str) -> str:
     """Return a label as hashtags compare it: folded, its letters and digits alone (`U.N. Aid` is `unaid`)."""
-    return _NOT_IN_WORDS.sub("", fold(label))
+    return fold(_NOT_IN_WORDS.sub("", fold(label)))
+
+
+def is_half_pair(word: str) -> bool:
+    """Return whether a word is one character of a writing that `tokens` cuts into pairs."""
+    return _HALF_PAIR.fullmatch(word) is not None
 
 
 def _in_chunk(chunk: str) -> tuple[tuple[str, int, int], ...]:
@@ -130,6 +135,7 @@ _WORD = re.compile(
     rf"|(?P<number>(?<!\d[.,])(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+[.,]\d+)(?![.,]?\d)(?:(?![{_PAIRED}]){_LETTER})*)"
     rf"|(?P<word>(?:(?![{_PAIRED}]){_LETTER})(?:(?![{_PAIRED}])(?:{_LETTER}|[{_MARK}])|(?<=\w)['’ʼ＇](?=[^\W\d_]))*)"
 )
+_HALF_PAIR = re.compile(f"[{_PAIRED}]")
 _CELL = re.compile(
     r"[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f\u200b-\u200d]*"
 )

@@ -21,6 +21,7 @@ BINS = 60
 MOST_TICKS = 5
 
 Scale = Callable[[datetime], float]
+Tick = tuple[datetime, str]
 
 
 def strip(coverage: Coverage) -> Markup:
@@ -48,11 +49,12 @@ def labelled_lanes(coverage: Coverage) -> Markup:
     """Draw the lanes over the full width, each with its name and count beside it."""
     x = _scale(coverage)
     axis = _axis(coverage, x, 18, from_top=0)
+    grid = _grid(_ticks(coverage), x, 0, 30)
     rows = [f'<span></span><svg class="strip" height="18" aria-hidden="true">{axis}</svg>']
     for kind, title in LANES:
         marks = sum(mark.kind is kind for mark in coverage.marks)
         if marks:
-            lane = f'<svg class="strip" height="30" aria-hidden="true">{_lane(coverage, kind, x, 18)}</svg>'
+            lane = f'<svg class="strip" height="30" aria-hidden="true">{grid}{_lane(coverage, kind, x, 18)}</svg>'
             rows.append(f"<span>{title} <b>{marks:,}</b></span>{lane}")
     return Markup(f'<div class="lanes" role="img" aria-label="{escape(_finding(coverage))}">{"".join(rows)}</div>')  # noqa: S704 - the only text in it is escaped
 
@@ -146,21 +148,24 @@ def _here(x: float, bottom: int) -> str:
 
 
 def _axis(coverage: Coverage, x: Scale, bottom: int, from_top: int = 14) -> str:
-    drawn = []
-    for at, label in _ticks(coverage.marks[0].at.astimezone(UTC), coverage.marks[-1].at.astimezone(UTC)):
-        place = f"{x(at):.2f}%"
-        drawn.append(f'<line class="axis" x1="{place}" x2="{place}" y1="{from_top}" y2="{bottom}"/>')
-        drawn.append(f'<text x="{place}" y="{10 if not from_top else 9}" dx="3">{label}</text>')
-    return "".join(drawn)
+    ticks = _ticks(coverage)
+    labels = (f'<text x="{x(at):.2f}%" y="{9 if from_top else 10}" dx="3">{label}</text>' for at, label in ticks)
+    return _grid(ticks, x, from_top, bottom) + "".join(labels)
 
 
-def _ticks(first: datetime, last: datetime) -> list[tuple[datetime, str]]:
-    """Round moments between first and last, at most `MOST_TICKS`; the first moment itself where there is none."""
-    last = max(last, first + LEAST_SPAN)
+def _grid(ticks: Iterable[Tick], x: Scale, top: int, bottom: int) -> str:
+    places = (f"{x(at):.2f}%" for at, _ in ticks)
+    return "".join(f'<line class="axis" x1="{place}" x2="{place}" y1="{top}" y2="{bottom}"/>' for place in places)
+
+
+def _ticks(coverage: Coverage) -> list[Tick]:
+    """Round moments from first to last, at most `MOST_TICKS`, each with its label."""
+    first = coverage.marks[0].at.astimezone(UTC)
+    last = max(coverage.marks[-1].at.astimezone(UTC), first + LEAST_SPAN)
     for hours in (1, 3, 6, 12):
         ticks = _steps(first, last, timedelta(hours=hours))
         if len(ticks) <= MOST_TICKS:
-            return _labelled(ticks or [first], "%H:%M" if (last - first) < timedelta(hours=20) else "%a %H:%M")
+            return _labelled(ticks, "%H:%M" if last - first < timedelta(hours=20) else "%a %H:%M")
     for days in (1, 2, 7):
         ticks = _steps(first, last, timedelta(days=days))
         if len(ticks) <= MOST_TICKS:
@@ -168,8 +173,8 @@ def _ticks(first: datetime, last: datetime) -> list[tuple[datetime, str]]:
     for months in (1, 3, 6, 12, 24, 60, 120, 600):
         ticks = _months(first, last, months)
         if len(ticks) <= MOST_TICKS:
-            break
-    return _labelled(ticks, "%b %Y" if months < 12 else "%Y")
+            return _labelled(ticks, "%b %Y" if months < 12 else "%Y")
+    return []
 
 
 def _steps(first: datetime, last: datetime, step: timedelta) -> list[datetime]:
@@ -189,7 +194,7 @@ def _months(first: datetime, last: datetime, step: int) -> list[datetime]:
     return [midnight.replace(year=month // 12, month=month % 12 + 1) for month in ends[: MOST_TICKS + 1]]
 
 
-def _labelled(ticks: list[datetime], form: str) -> list[tuple[datetime, str]]:
+def _labelled(ticks: list[datetime], form: str) -> list[Tick]:
     labels = [f"{at:{form.replace('%-d', str(at.day))}}" for at in ticks]
     repeated = {later for earlier, later in pairwise(range(len(labels))) if labels[earlier] == labels[later]}
     return [(at, label) for place, (at, label) in enumerate(zip(ticks, labels, strict=True)) if place not in repeated]

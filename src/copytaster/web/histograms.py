@@ -52,7 +52,9 @@ def histogram(drawn: Sequence[Bar], period: Period | None, address: Callable[[st
     every = -(-len(drawn) // MOST_LABELS)
     changed = [place for place, bar in enumerate(drawn) if not place or bar.label != drawn[place - 1].label]
     labelled = changed if len(changed) <= MOST_LABELS + 2 else range(0, len(drawn), every)
-    parts.extend(f'<text x="{place * step:.2f}%" y="{HIGH + 16}">{escape(drawn[place].label)}</text>' for place in labelled)
+    parts.extend(
+        f'<text x="{place * step:.2f}%" y="{HIGH + 16}">{escape(drawn[place].label)}</text>' for place in labelled
+    )
     label = f"Articles over time, {count(sum(bar.articles for bar in drawn), 'article')}, highest in {_highest(drawn)}"
     inside = "".join(parts)
     return Markup(f'<svg class="strip" height="84" role="group" aria-label="{escape(label)}">{inside}</svg>')  # noqa: S704 - every text in it is escaped
@@ -71,9 +73,13 @@ def looks_strip(looks: Sequence[Look], first: datetime, last: datetime) -> Marku
             tall = max(2, round(24 * new.get(one, 0) / most))
             parts.append(f'<rect class="bar" x="{x:.2f}%" width="{step * 0.75:.2f}%" y="{38 - tall}" height="{tall}"/>')
         if one in failed:
-            parts.append(f'<svg x="{x + step * 0.375:.2f}%" y="6" overflow="visible"><path class="chg" d="M0-4 4 3.5H-4z"/></svg>')
+            parts.append(
+                f'<svg x="{x + step * 0.375:.2f}%" y="6" overflow="visible"><path class="chg" d="M0-4 4 3.5H-4z"/></svg>'
+            )
     parts.append('<line class="axis2" x1="0" x2="100%" y1="38.5" y2="38.5"/>')
-    parts.append(f'<text x="0" y="51">{day(days[0])}</text><text x="100%" y="51" text-anchor="end">{day(days[-1])}</text>')
+    parts.append(
+        f'<text x="0" y="51">{day(days[0])}</text><text x="100%" y="51" text-anchor="end">{day(days[-1])}</text>'
+    )
     label = (
         f"{count(len(looks), 'look')} in {len(days)} days: {count(sum(new.values()), 'new article')}, "
         f"{count(sum(failed.values()), 'look')} failed"
@@ -119,7 +125,8 @@ def _days(by_day: Sequence[tuple[date, int]], first: date, last: date) -> tuple[
     counts = dict(by_day)
     days = (first + timedelta(days=n) for n in range((last - first).days + 1))
     return tuple(
-        Bar(written=one.isoformat(), title=day(one), label=f"{one.day} {one:%b}", articles=counts.get(one, 0)) for one in days
+        Bar(written=one.isoformat(), title=day(one), label=f"{one.day} {one:%b}", articles=counts.get(one, 0))
+        for one in days
     )
 
 
@@ -130,7 +137,9 @@ def _months(by_day: Sequence[tuple[date, int]], first: int, last: int) -> tuple[
         month = one.year * 12 + one.month - 1
         counts[month] = counts.get(month, 0) + articles
     short = last - first < 24
-    return tuple(_month(date(month // 12, month % 12 + 1, 1), counts.get(month, 0), short) for month in range(first, last + 1))
+    return tuple(
+        _month(date(month // 12, month % 12 + 1, 1), counts.get(month, 0), short) for month in range(first, last + 1)
+    )
 
 
 def _month(first: date, articles: int, short: bool) -> Bar:
@@ -143,4 +152,6 @@ def _years(by_day: Sequence[tuple[date, int]], first: int, last: int) -> tuple[B
     for one, articles in by_day:
         counts[one.year] = counts.get(one.year, 0) + articles
     years = range(min(first, last - LEAST_BARS + 1), last + 1)
-    return tuple(Bar(written=str(year), title=str(year), label=str(year), articles=counts.get(year, 0)) for year in years)
+    return tuple(
+        Bar(written=str(year), title=str(year), label=str(year), articles=counts.get(year, 0)) for year in years
+    )

@@ -1,5 +1,6 @@
 """How times, numbers and names are put into words on screens."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -13,6 +14,7 @@ DIGITS = {
     "ar": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
     "fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
 }
+SPLIT = re.compile(r"[\W_]+")
 WORDS_A_MINUTE = 220
 WITHOUT_SPACES = ("zh", "ja", "ko", "th")
 STATES = {
@@ -92,7 +94,7 @@ def initials(outlet: str) -> str:
     words = [word for word in outlet.replace(".", " ").replace("-", " ").split() if word[0].isalnum()]
     if not words:
         return "–"
-    if "\u2e80" <= words[0][0]:
+    if words[0][0] >= "\u2e80":
         return words[0][0]
     letters = words[0][0] + words[1][0] if len(words) > 1 else words[0][:2]
     return letters.upper()
@@ -120,6 +122,21 @@ def language_name(code: str | None) -> str:
 def field_name(field: str) -> str:
     """Return what a person calls a field of an article."""
     return FIELDS.get(field, field.replace("_", " "))
+
+
+def hashtag(label: str) -> str:
+    """Return a label as one word: `Corran Maid` is `CorranMaid`."""
+    words = SPLIT.split(label)
+    return "".join(word[:1].upper() + word[1:] for word in words) if len(words) > 1 else label
+
+
+def printed_minute(text: str) -> str:
+    """Return a minute as others printed it (`2026-11-22T09:03`) the way we print ours; what is none stays."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{day(at)}, {at:%H:%M}" if "T" in text else day(at)
 
 
 def source_state(source: Source) -> str:
@@ -160,5 +177,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "source_state": source_state,
     "source_kind": source_kind,
     "shorten": shorten,
+    "hashtag": hashtag,
+    "printed_minute": printed_minute,
 }
 TESTS: dict[str, Callable[..., bool]] = {"clocked": has_clock}

@@ -57,4 +57,3 @@ def _fetch(newsroom: Newsroom, address: str) -> tuple[bytes, str, str]:
     if fetched.capture is None:
         return b"", "", fetched.final_address
     return fetched.capture.body, fetched.capture.header("content-type"), fetched.final_address
-

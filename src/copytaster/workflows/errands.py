@@ -63,7 +63,7 @@ def _read_file(newsroom: Newsroom, job: Job) -> Gathered:
     path = Path(job.errand.address)
     if path.stat().st_size > LARGEST_FILE:
         megabytes = LARGEST_FILE // 2**20
-        outcome = TurnedAway(Reason.TOO_LARGE, f"files of more than {megabytes} MB are not taken in")
+        outcome = TurnedAway(reason=Reason.TOO_LARGE, detail=f"files of more than {megabytes} MB are not taken in")
         return Gathered(job=job, outcomes=(outcome,))
     capture = file_capture(path, job.errand)
     newsroom.captures.keep(capture)

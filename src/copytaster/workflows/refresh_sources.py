@@ -92,9 +92,7 @@ def _enlist_new(newsroom: Newsroom, source: Source, feed: Feed, capture: Capture
 
 def _errand(entry: FeedEntry, source: Source, capture: Capture) -> Errand:
     if entry.address is None:
-        return Errand(
-            kind=ErrandKind.READ_ENTRY, address=capture.id, source=source.id, entry=entry, feed=capture.id
-        )
+        return Errand(kind=ErrandKind.READ_ENTRY, address=capture.id, source=source.id, entry=entry, feed=capture.id)
     address = canonical_url(entry.address)
     return Errand(kind=ErrandKind.FETCH_PAGE, address=address, source=source.id, entry=entry, feed=capture.id)
 

@@ -12,7 +12,8 @@ from copytaster.model.ids import ArticleId, StoryId
 from copytaster.model.outcome import Filed, Outcome, TurnedAway, Unchanged
 from copytaster.model.page import Page
 from copytaster.model.story import Likeness, Placement
-from copytaster.stories import grouping, similarity
+from copytaster.stories.grouping import place
+from copytaster.stories.similarity import likeness, rarest, terms
 
 from .identify import identify, sorted_by, version_of
 from .newsroom import Newsroom
@@ -47,15 +48,13 @@ def file_reading(newsroom: Newsroom, capture: Capture, reading: Reading) -> tupl
     return outcomes
 
 
-def _filing(
-    newsroom: Newsroom, capture: Capture, page: Page, article: Article, annotations: Annotations
-) -> Filing:
+def _filing(newsroom: Newsroom, capture: Capture, page: Page, article: Article, annotations: Annotations) -> Filing:
     identity = identify(article)
     now = newsroom.clock.now()
     known = newsroom.archive.known(identity)
     seen = known.first_seen if known else capture.captured_at or now
     at = sorted_by(article, seen)
-    likeness = _likeness(newsroom, article)
+    alike = _likeness(newsroom, article)
     main = article.place == 0
     return Filing(
         id=identity,
@@ -66,22 +65,21 @@ def _filing(
         read_at=capture.captured_at or now,
         at=at,
         annotations=annotations,
-        placement=_placement(newsroom, identity, article, likeness, at) if known is None else _stays(known.story),
-        likeness=likeness,
+        placement=_placement(newsroom, identity, article, alike, at) if known is None else _stays(known.story),
+        likeness=alike,
         comments=page.comments if main else (),
         pingbacks=page.pingbacks if main else (),
     )
 
 
 def _likeness(newsroom: Newsroom, article: Article) -> Likeness:
-    counts, total = newsroom.archive.term_counts(similarity.terms(article))
-    return similarity.likeness(article, counts, total)
+    counts, total = newsroom.archive.term_counts(terms(article))
+    return likeness(article, counts, total)
 
 
-def _placement(newsroom: Newsroom, identity: ArticleId, article: Article, likeness: Likeness, at: datetime) -> Placement:
-    terms = similarity.rarest(likeness, KEY_TERMS)
-    neighbours = newsroom.archive.near(terms, at, STORY_WINDOW, NEIGHBOURS)
-    return grouping.place(identity, at, article.headline, likeness, neighbours)
+def _placement(newsroom: Newsroom, identity: ArticleId, article: Article, alike: Likeness, at: datetime) -> Placement:
+    neighbours = newsroom.archive.near(rarest(alike, KEY_TERMS), at, STORY_WINDOW, NEIGHBOURS)
+    return place(identity, at, article.headline, alike, neighbours)
 
 
 def _stays(story: StoryId) -> Placement:

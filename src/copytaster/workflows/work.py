@@ -116,7 +116,7 @@ def _file(newsroom: Newsroom, one: Gathered, task: Task, result: Reading | Excep
     if isinstance(result, Exception):
         # A page that kills its reader would kill the next one too: it is turned away, its capture kept.
         reason = Reason.TOO_SLOW if isinstance(result, TimeoutError) else Reason.BROKEN
-        result = Reading(TurnedAway(reason, str(result)))
+        result = Reading(TurnedAway(reason=reason, detail=str(result)))
     outcomes = file_reading(newsroom, task.capture, result)
     newsroom.jobs.done([one.job.id])
     return Done(job=one.job, outcomes=outcomes)

@@ -71,7 +71,7 @@ class Exchange:
             kinds.append(answer.status)
             url = parsed(urljoin(str(url), target))
         raise FetchError(
-            f"{address} could not be fetched: it leads from redirect to redirect without end",
+            f"{parsed(address).with_user(None)} could not be fetched: it leads from redirect to redirect without end",
             hint="Open it in a browser and use the address where you arrive.",
             again=False,
         )
@@ -112,7 +112,7 @@ def parsed(address: str) -> URL:
     try:
         # What is encoded already is sent as it is: signed addresses do not survive another spelling.
         url = URL(address, encoded=address.isascii() and " " not in address)
-        if url.scheme in ("http", "https") and url.host and url.port:
+        if url.scheme in ("http", "https") and url.host and url.port and not any(map(str.isspace, url.host)):
             return url.with_fragment(None)
     except ValueError:
         pass

@@ -183,6 +183,7 @@ class HttpFetcher:
         return aiohttp.ClientSession(
             connector=self._connector,
             connector_owner=False,
+            cookie_jar=aiohttp.CookieJar(unsafe=True),  # unsafe: for hosts without a name too
             headers={"User-Agent": self._agent, "Accept": ACCEPT, "Accept-Language": "*"},
             timeout=aiohttp.ClientTimeout(total=None),
             max_line_size=HEADER_BYTES,

@@ -13,8 +13,7 @@ log = structlog.get_logger(__name__)
 class Background:
     """Threads that each call one function at an interval until stopped; a context manager that stops them.
 
-    A function that returns true has more to do and is called again at once. One that raises is logged and
-    called again after the interval.
+    A step that raises is logged and made again after the interval.
     """
 
     def __init__(self) -> None:
@@ -49,10 +48,8 @@ class Background:
 
     def _loop(self, seconds: float, name: str, step: Callable[[], object]) -> None:
         while not self._stopping.is_set():
-            more = False
             try:
-                more = bool(step())
+                step()
             except Exception:
                 log.exception("a background loop stumbled and goes on", loop=name)
-            if not more:
-                self._stopping.wait(seconds)
+            self._stopping.wait(seconds)

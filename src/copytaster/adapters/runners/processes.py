@@ -41,17 +41,21 @@ class ProcessRunner:
         self, function: Callable[[Item], Result], items: Sequence[Item]
     ) -> Iterator[tuple[int, Result | Exception]]:
         """Yield (place, result or what went wrong) as each is done; no more items are under way than processes."""
-        places = deque(range(len(items)))
-        again: deque[_Task] = deque()
+        coming = enumerate(items)
+        line: deque[_Task] = deque()
         busy: dict[Worker, _Task] = {}
         try:
-            while places or again or busy:
-                while (places or again) and self._places.acquire(blocking=not busy):
-                    task = again.popleft() if again else _Task(places[0], packed(function, items[places.popleft()]))
-                    worker = self._take()
-                    busy[worker] = task
-                    worker.send(task.parcel)
-                yield from self._gather(busy, again)
+            while True:
+                if not line:
+                    yield from _fill(line, function, coming)
+                if line and self._places.acquire(blocking=not busy):
+                    worker = self._take(function)
+                    busy[worker] = line.popleft()
+                    worker.send(busy[worker].parcel)
+                elif busy:
+                    yield from self._gather(busy, line)
+                else:
+                    return
         finally:
             for worker in busy:
                 self._drop(worker)
@@ -63,38 +67,38 @@ class ProcessRunner:
         for worker in idle:
             worker.stop()
 
-    def _gather(self, busy: dict[Worker, _Task], again: deque[_Task]) -> Iterator[tuple[int, Any]]:
+    def _gather(self, busy: dict[Worker, _Task], line: deque[_Task]) -> Iterator[tuple[int, Any]]:
         """Wait for the next answers or the end of somebody's time."""
         patience = max(0.0, min(worker.seconds_left(self._seconds) for worker in busy))
         ready = wait([worker.pipe for worker in busy], timeout=patience)
         for worker, task in list(busy.items()):
             if worker.pipe in ready:
                 del busy[worker]
-                yield from self._collect(worker, task, again)
+                yield from self._collect(worker, task, line)
             elif worker.seconds_left(self._seconds) <= 0:
                 del busy[worker]
                 self._drop(worker)
                 yield task.place, TimeoutError(f"took longer than {self._seconds:g} seconds")
 
-    def _collect(self, worker: Worker, task: _Task, again: deque[_Task]) -> Iterator[tuple[int, Any]]:
+    def _collect(self, worker: Worker, task: _Task, line: deque[_Task]) -> Iterator[tuple[int, Any]]:
         try:
             answer = worker.receive()
         except EOFError:
             self._drop(worker)
             if task.tries == 1:
-                again.append(_Task(task.place, task.parcel, tries=2))
+                line.append(_Task(task.place, task.parcel, tries=2))
             else:
                 yield task.place, ChildProcessError("the process that read it died twice")
         else:
             self._give_back(worker)
             yield task.place, answer
 
-    def _take(self) -> Worker:
+    def _take(self, function: Callable[[Any], Any]) -> Worker:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
         try:
-            return Worker(self._context)
+            return Worker(self._context, function)
         except BaseException:
             self._places.release()
             raise
@@ -109,9 +113,22 @@ class ProcessRunner:
         self._places.release()
 
 
+def _fill(
+    line: deque[_Task], function: Callable[[Item], Any], coming: Iterator[tuple[int, Item]]
+) -> Iterator[tuple[int, Exception]]:
+    """Put the next item that can be packed in the line; yield those before it that cannot."""
+    for place, item in coming:
+        try:
+            line.append(_Task(place, packed(function, item)))
+        except Exception as error:
+            yield place, error
+        else:
+            return
+
+
 def _context(preload: Sequence[str]) -> Context:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(list(preload))
+    context.set_forkserver_preload(["__main__", *preload])
     return context

@@ -15,16 +15,19 @@ READY = b"ready"
 
 
 class Worker:
-    """A process and our end of its pipe; `ChildProcessError` where it does not start."""
+    """A process and our end of its pipe; `ChildProcessError` where it does not start.
 
-    def __init__(self, context: Context) -> None:
+    The process imports what `function` needs before it is ready, so that no item's time is spent on imports.
+    """
+
+    def __init__(self, context: Context, function: Callable[[Any], Any]) -> None:
         self.pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs,), name="copytaster-reader", daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, function), name="copytaster-reader", daemon=True)
         self._process.start()
         theirs.close()
         self._sent_at = 0.0
         try:
-            self.pipe.recv_bytes()  # so that no item's time is spent on imports
+            self.pipe.recv_bytes()
         except (EOFError, OSError) as error:
             self.stop()
             raise ChildProcessError("a reading process did not start") from error
@@ -64,7 +67,7 @@ def packed(function: Callable[[Any], Any], item: object) -> bytes:
     return pickle.dumps((function, item))
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, _function: Callable[[Any], Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the main process decides
     with contextlib.suppress(EOFError, OSError):  # the main process is gone, and so shall we be
         pipe.send_bytes(READY)

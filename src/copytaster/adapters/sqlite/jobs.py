@@ -47,9 +47,7 @@ class SqliteJobs:
                 (to_micros(now + lease), to_micros(now), limit),
             ).fetchall()
         rows.sort(key=lambda row: row["nr"])  # `RETURNING` promises no order
-        return tuple(
-            Job(id=JobId(row["id"]), errand=unpack(row["errand"], Errand), tries=row["tries"]) for row in rows
-        )
+        return tuple(Job(id=JobId(row["id"]), errand=unpack(row["errand"], Errand), tries=row["tries"]) for row in rows)
 
     def extend(self, jobs: Sequence[JobId], now: datetime, lease: timedelta) -> None:
         """Begin the lease anew for jobs still held."""

@@ -122,7 +122,8 @@ class SqliteSources:
     def article_counts(self) -> Mapping[SourceId, int]:
         """Return how many articles each source has brought."""
         with self._database.reading() as connection:
-            return {SourceId(row["source"]): row["articles"] for row in connection.execute("SELECT * FROM source_articles")}
+            rows = connection.execute("SELECT source, articles FROM source_articles").fetchall()
+        return {SourceId(row["source"]): row["articles"] for row in rows}
 
 
 def _columns(source: Source) -> dict[str, object]:

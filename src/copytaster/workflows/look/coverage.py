@@ -30,12 +30,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """The marks of a story, oldest first, and how many there are of each kind."""
+    """The marks of a story, oldest first, and how many there are of each kind, and edited."""
 
     marks: tuple[Mark, ...]
     own: int
     wire: int
     copy: int
+    edited: int
 
 
 def copy_kind(publisher: str | None, agency: str | None) -> CopyKind:
@@ -60,6 +61,7 @@ def coverage(cards: Iterable[Card]) -> Coverage:
         own=kinds.count(CopyKind.OWN),
         wire=kinds.count(CopyKind.WIRE),
         copy=kinds.count(CopyKind.COPY),
+        edited=sum(mark.edited for mark in marks),
     )
 
 

@@ -81,7 +81,9 @@ def _rows(newsroom: Newsroom, stories: Sequence[StoryOnFile]) -> tuple[StoryRow,
     keys = {tag.key for filed in articles.values() if filed for tag in filed.annotations.tags}
     sizes = newsroom.archive.topic_sizes(tuple(keys))
     return tuple(
-        _row(story, leads[story.id], cards[story.id], articles[story.id], sizes) for story in stories if story.id in leads
+        _row(story, leads[story.id], cards[story.id], articles[story.id], sizes)
+        for story in stories
+        if story.id in leads
     )
 
 

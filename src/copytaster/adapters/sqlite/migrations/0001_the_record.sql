@@ -69,14 +69,15 @@ CREATE TABLE versions (
 
 -- What one capture says of one article; `beneath` are the foreign comments and pingbacks there.
 CREATE TABLE readings (
+    nr INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES articles (nr),
     capture TEXT NOT NULL,
     version TEXT NOT NULL,
     read_at INTEGER NOT NULL,
     at INTEGER NOT NULL,
     beneath BLOB,
-    PRIMARY KEY (article, capture)
-) WITHOUT ROWID;
+    UNIQUE (article, capture)
+);
 
 CREATE TABLE article_sources (
     article INTEGER NOT NULL REFERENCES articles (nr),
@@ -135,8 +136,8 @@ CREATE TABLE tags (
     articles INTEGER NOT NULL,
     given INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX tags_by_size ON tags (articles, key, given);
-CREATE INDEX tags_given ON tags (articles, key) WHERE given > 0;
+CREATE INDEX tags_by_size ON tags (articles DESC, key, given);
+CREATE INDEX tags_given ON tags (articles DESC, key) WHERE given > 0;
 
 CREATE TABLE tag_spellings (
     key TEXT NOT NULL,

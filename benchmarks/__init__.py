@@ -1,0 +1,1 @@
+"""Measurements that anybody can repeat; each writes a row into BENCHMARKS.md."""

@@ -1,0 +1,101 @@
+"""Captures in memory, and the index of where they lie."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+from copytaster.errors import NotOnFileError
+from copytaster.model.capture import Capture, CaptureOnFile
+from copytaster.model.ids import CaptureId
+from copytaster.ports import CaptureIndex
+
+FILE = "memory"
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class MemoryCaptureIndex:
+    """A `CaptureIndex` in memory."""
+
+    def __init__(self) -> None:
+        self._notes: dict[CaptureId, CaptureOnFile] = {}
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        return len(self._notes)
+
+    def add(self, capture: CaptureOnFile) -> None:
+        """Note a capture that has been written. Adding one that is on file changes nothing."""
+        with self._lock:
+            self._notes.setdefault(capture.id, capture)
+
+    def get(self, capture: CaptureId) -> CaptureOnFile | None:
+        """Return the note, or none."""
+        return self._notes.get(capture)
+
+    def end_of(self, file: str) -> int:
+        """Return the offset just behind the last noted capture of that file, 0 where none is noted."""
+        with self._lock:
+            return max((note.end for note in self._notes.values() if note.file == file), default=0)
+
+    def every(self) -> Iterator[CaptureOnFile]:
+        """Yield all notes, oldest kept first."""
+        with self._lock:
+            return iter(sorted(self._notes.values(), key=lambda note: note.kept_at))
+
+
+class MemoryCaptures:
+    """A `CaptureStore` in memory."""
+
+    def __init__(self, index: CaptureIndex | None = None, *, now: Callable[[], datetime] = _utc_now) -> None:
+        self._index = index or MemoryCaptureIndex()
+        self._now = now
+        self._captures: dict[CaptureId, Capture] = {}
+        self._lock = threading.Lock()
+
+    def keep(self, capture: Capture) -> CaptureOnFile:
+        """Store the capture and return where it is. Keeping one that is on file changes nothing."""
+        with self._lock:
+            about = self._index.get(capture.id)
+            if about is None:
+                self._captures[capture.id] = capture
+                about = self._note(capture)
+            return about
+
+    def find(self, capture: CaptureId) -> Capture:
+        """Return the capture with its bytes; `NotOnFileError` where there is none of that id."""
+        found = self._captures.get(capture)
+        if found is None:
+            raise NotOnFileError(f"There is no capture {capture} on file")
+        return found
+
+    def about(self, capture: CaptureId) -> CaptureOnFile | None:
+        """Return where a capture is kept, or none."""
+        return self._index.get(capture)
+
+    def every(self) -> Iterator[CaptureOnFile]:
+        """Yield all captures, oldest kept first."""
+        return self._index.every()
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+    def _note(self, capture: Capture) -> CaptureOnFile:
+        offset = self._index.end_of(FILE)
+        about = CaptureOnFile(
+            id=capture.id,
+            address=capture.address,
+            captured_at=capture.captured_at,
+            kept_at=self._now(),
+            status=capture.status,
+            content_type=capture.header("content-type"),
+            size=len(capture.body),
+            source=capture.source,
+            file=FILE,
+            offset=offset,
+            end=offset + len(capture.body) + 1,
+        )
+        self._index.add(about)
+        return about

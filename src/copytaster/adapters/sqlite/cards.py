@@ -1,0 +1,112 @@
+"""Lists of articles, made from the article rows alone."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from copytaster.model.filing import Card
+from copytaster.model.ids import ArticleId, SourceId, StoryId
+
+from .moments import EVER, MICROSECONDS_A_DAY, day_name, from_micros, to_micros
+from .packing import json_list
+
+_AT_ONCE = 1000
+
+# One statement for each index that can lead; what narrows further is tested row by row.
+_LATEST = """
+    SELECT a.* FROM articles AS a
+    WHERE (a.at, a.id) < (:at, :id)
+    ORDER BY a.at DESC, a.id DESC LIMIT :limit
+"""
+_LATEST_OF_SOURCE = """
+    SELECT a.* FROM article_sources AS s JOIN articles AS a ON a.nr = s.article
+    WHERE s.source = :source AND (s.at, s.id) < (:at, :id)
+    ORDER BY s.at DESC, s.id DESC LIMIT :limit
+"""
+_LATEST_OF_TOPIC = """
+    SELECT a.* FROM article_tags AS t JOIN articles AS a ON a.nr = t.article
+    WHERE t.key = :topic AND (t.at, t.id) < (:at, :id)
+      AND (:source IS NULL OR EXISTS (SELECT 1 FROM article_sources WHERE article = a.nr AND source = :source))
+    ORDER BY t.at DESC, t.id DESC LIMIT :limit
+"""
+_LATEST_OF_STORY = """
+    SELECT a.* FROM articles AS a
+    WHERE a.story = :story AND (a.at, a.id) < (:at, :id)
+      AND (:source IS NULL OR EXISTS (SELECT 1 FROM article_sources WHERE article = a.nr AND source = :source))
+      AND (:topic IS NULL OR EXISTS (SELECT 1 FROM article_tags WHERE article = a.nr AND key = :topic))
+    ORDER BY a.at DESC, a.id DESC LIMIT :limit
+"""
+
+
+def cards(connection: sqlite3.Connection, articles: Sequence[ArticleId]) -> tuple[Card, ...]:
+    """Return cards in the order asked for; those not on file are left out."""
+    rows = connection.execute(
+        "SELECT a.* FROM json_each(?) AS asked JOIN articles AS a ON a.id = asked.value ORDER BY asked.key",
+        (json_list(articles),),
+    )
+    return tuple(map(_card, rows))
+
+
+def latest(
+    connection: sqlite3.Connection,
+    limit: int,
+    *,
+    before: tuple[datetime, ArticleId] | None,
+    source: SourceId | None,
+    topic: str | None,
+    story: StoryId | None,
+) -> tuple[Card, ...]:
+    """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
+    if story is not None:
+        statement = _LATEST_OF_STORY
+    elif topic is not None:
+        statement = _LATEST_OF_TOPIC
+    elif source is not None:
+        statement = _LATEST_OF_SOURCE
+    else:
+        statement = _LATEST
+    at, id_ = (to_micros(before[0]), before[1]) if before else (EVER, "")
+    asked = {"at": at, "id": id_, "limit": limit, "source": source, "topic": topic, "story": story}
+    return tuple(map(_card, connection.execute(statement, asked)))
+
+
+def by_day(connection: sqlite3.Connection, topic: str | None) -> tuple[tuple[str, int], ...]:
+    """Return (YYYY-MM-DD, articles) for each day that has any, oldest first."""
+    if topic is None:
+        rows = connection.execute("SELECT day, articles FROM days ORDER BY day").fetchall()
+    else:
+        # SQLite divides towards zero; days before 1970 must round down.
+        rows = connection.execute(
+            """
+            SELECT (at - (at < 0) * (:day - 1)) / :day AS day, count(*) AS articles
+            FROM article_tags WHERE key = :topic GROUP BY 1 ORDER BY 1
+            """,
+            {"topic": topic, "day": MICROSECONDS_A_DAY},
+        ).fetchall()
+    return tuple((day_name(row["day"]), row["articles"]) for row in rows)
+
+
+def numbered(connection: sqlite3.Connection, after: int) -> Sequence[tuple[int, ArticleId]]:
+    """Return the next articles, in the order of their numbers, beyond `after`."""
+    rows = connection.execute("SELECT nr, id FROM articles WHERE nr > ? ORDER BY nr LIMIT ?", (after, _AT_ONCE))
+    return [(row["nr"], ArticleId(row["id"])) for row in rows]
+
+
+def _card(row: sqlite3.Row) -> Card:
+    return Card(
+        id=ArticleId(row["id"]),
+        story=StoryId(row["story"]),
+        headline=row["headline"],
+        lead=row["lead"],
+        publisher=row["publisher"],
+        agency=row["agency"],
+        host=row["host"],
+        language=row["language"],
+        category=row["category"],
+        address=row["address"],
+        at=from_micros(row["at"]),
+        dated=bool(row["dated"]),
+        inferred=bool(row["inferred"]),
+        words=row["words"],
+        versions=row["versions"],
+    )

@@ -1,0 +1,83 @@
+"""`copytaster read`: shows what is read in files and web pages, without filing anything."""
+
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import PurePath
+from typing import Annotated
+
+import typer
+
+from copytaster.assembly import runner_for
+from copytaster.errors import CopytasterError
+from copytaster.model.capture import Capture
+from copytaster.model.outcome import TurnedAway
+from copytaster.model.page import Page
+from copytaster.ports import Runner
+from copytaster.reading.pages import read
+from copytaster.reading.rows import as_row
+from copytaster.settings import load
+
+from .gathering import Gatherer
+from .options import AsJson, Captured, Home
+from .outcomes import ADVICE
+from .rendering import rendered
+from .terminal import complain, console, emit
+
+BATCH = 32
+
+Targets = Annotated[
+    list[str], typer.Argument(metavar="FILE|URL…", help="Pages, saved text, web archives, or addresses; - is stdin.")
+]
+
+
+def command(targets: Targets, captured: Captured = None, home: Home = None, as_json: AsJson = False) -> None:
+    """Show what Copytaster reads in files and web pages, without filing it.
+
+    With --json each page gives one JSON object on a line of its own. What cannot be read is named on stderr and
+    the rest goes on.
+    """
+    settings = load(home)
+    failed = 0
+    with Gatherer(settings, captured) as gatherer:
+        # One page is read sooner than a process is started; many gain from it, and from the time limit it keeps.
+        runner = runner_for(settings, None if len(targets) > 1 else 0)
+        try:
+            gathered = gatherer.gather(targets)
+            while batch := list(islice(gathered, BATCH)):
+                failed += _read_batch(runner, batch, as_json=as_json)
+        finally:
+            runner.close()
+    raise typer.Exit(1 if failed else 0)
+
+
+def _read_batch(runner: Runner, batch: Sequence[tuple[str, Capture | CopytasterError]], *, as_json: bool) -> int:
+    """Show what each page holds, in the order asked for; return how many could not be read."""
+    captures = [came for _, came in batch if isinstance(came, Capture)]
+    readings = iter([reading for _, reading in sorted(runner.map(read, captures), key=lambda pair: pair[0])])
+    return sum(
+        not _show(name, next(readings) if isinstance(came, Capture) else came, as_json=as_json) for name, came in batch
+    )
+
+
+def _show(name: str, came: Page | TurnedAway | Exception, *, as_json: bool) -> bool:
+    match came:
+        case Page() if as_json:
+            emit(as_row(page_name(name), came))
+        case Page():
+            out = console()
+            for line in rendered(name, came):
+                out.print(line)
+        case TurnedAway(reason=reason, detail=detail):
+            complain(name, f"{reason.value}{f' ({detail})' if detail else ''}. {ADVICE[reason]}")
+        case TimeoutError():
+            complain(name, f"reading it {came}. Raise the setting page_seconds.")
+        case CopytasterError():
+            complain(name, str(came))
+        case _:
+            complain(name, f"it could not be read ({type(came).__name__}: {came}). Please report this page.")
+    return isinstance(came, Page)
+
+
+def page_name(name: str) -> str:
+    """Return an address as it is, and a file's name without folders and suffix."""
+    return name if "://" in name else PurePath(name).stem

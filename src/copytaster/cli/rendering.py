@@ -1,0 +1,84 @@
+"""A page as a person reads it in a terminal: headline, fields with where each came from, numbered paragraphs."""
+
+from collections.abc import Iterator
+
+from rich.padding import Padding
+from rich.text import Text
+
+from copytaster.model.article import Article, Paragraph, ParagraphKind, Photo, When
+from copytaster.model.page import Page
+
+
+def rendered(name: str, page: Page) -> Iterator[Text | Padding]:
+    """Yield the lines of one page: what it is, its articles, then what stands beneath them."""
+    count = len(page.articles)
+    about = f"{name}: {count} {'article' if count == 1 else 'articles'}"
+    yield Text(about + (f", a page for #{page.tag}" if page.tag else ""), style="dim")
+    for article in page.articles:
+        yield Text()
+        yield from _article(article)
+    if page.comments:
+        yield Text(f"\n{len(page.comments)} readers' comments", style="bold")
+        for comment in page.comments:
+            yield Padding(Text(f"{comment.author} ({comment.at or 'no time'}): {comment.text}"), (0, 0, 0, 2))
+    for pingback in page.pingbacks:
+        yield Text(f"pingback: {pingback}", style="dim")
+
+
+def _article(article: Article) -> Iterator[Text | Padding]:
+    yield Text(article.headline, style="bold")
+    if article.deck:
+        yield Text(article.deck, style="italic")
+    where = {source.field: source.where for source in article.sources}
+    for field, value in _fields(article):
+        line = Text(f"  {field:<10} ", style="cyan") + Text(value, style="default")
+        yield line + Text(f"  [{where[field]}]" if field in where else "", style="dim")
+    for number, paragraph in enumerate(article.paragraphs, start=1):
+        yield _paragraph(number, paragraph)
+    for photo in article.photos:
+        yield Padding(Text("photo: " + _photo(photo), style="dim"), (0, 0, 0, 2))
+    if article.partial:
+        yield Text(f"  not all of it: {article.partial}", style="yellow")
+
+
+def _fields(article: Article) -> Iterator[tuple[str, str]]:
+    dateline = article.dateline
+    told = {
+        "bylines": ", ".join(article.bylines),
+        "publisher": article.publisher,
+        "agency": article.agency,
+        "host": article.host,
+        "published": _when(article.published),
+        "modified": _when(article.modified),
+        "age": article.age,
+        "dateline": ", ".join(part for part in (dateline.place, dateline.date, dateline.agency) if part)
+        if dateline
+        else None,
+        "category": article.category,
+        "slug": article.slug,
+        "language": article.language,
+        "tags": " ".join(f"#{tag}" for tag in article.tags),
+        "address": article.address,
+        "copyright": article.copyright,
+        "licence": article.licence,
+    }
+    return ((field, value) for field, value in told.items() if value)
+
+
+def _when(when: When | None) -> str | None:
+    if when is None:
+        return None
+    told = f"{when.at:%Y-%m-%d %H:%M %Z}" if when.at else when.day.isoformat()
+    return f"{told} (inferred: {when.evidence})" if when.inferred else told
+
+
+def _paragraph(number: int, paragraph: Paragraph) -> Padding:
+    style = "bold" if paragraph.kind is ParagraphKind.SUBHEAD else ""
+    return Padding(Text(f"{number:>3}  ", style="dim") + Text(paragraph.text, style=style or "default"), (1, 0, 0, 0))
+
+
+def _photo(photo: Photo) -> str:
+    day = photo.day.isoformat() if photo.day else None
+    return " · ".join(
+        part for part in (photo.caption or photo.alt, photo.credit, photo.rights, day, photo.address) if part
+    )

@@ -1,0 +1,142 @@
+"""The words of a text that a query asked for, marked, with the best part of a long text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from copytaster.model.search import Phrase, Prefix, Query, Words
+from copytaster.text.words import Token, tokens, words
+
+from .query import words_to_mark
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of text as printed; `hit` where it is what was asked for."""
+
+    text: str
+    hit: bool
+
+
+def mark(text: str, query: Query) -> tuple[Piece, ...]:
+    """Return the whole text in pieces that join up to it again, hits marked."""
+    return _marked(text, _Asked(query))
+
+
+def snippet(text: str, query: Query, length: int = 240) -> tuple[Piece, ...]:
+    """Return the part of the text that holds the most of what was asked for, in pieces, hits marked.
+
+    It is about `length` characters long, begins with a sentence where one begins near by, is cut between words, and has
+    a piece "…" where text is left out before or behind; the other pieces join up to a part of the text.
+    """
+    asked = _Asked(query)
+    hit = _best(text, asked, length)
+    start = _start(text, hit, length)
+    end = _end(text, start, length, hit)
+    before = (Piece("…", False),) if text[:start].strip() else ()
+    behind = (Piece("…", False),) if text[end:].strip() else ()
+    return (*before, *_marked(text[start:end], asked), *behind)
+
+
+class _Asked:
+    """What to look for, laid out so that most words of a text cost one look-up."""
+
+    def __init__(self, query: Query) -> None:
+        self._phrases: dict[str, list[tuple[str, ...]]] = {}
+        self._stems: list[str] = []
+        for mark in words_to_mark(query):
+            match mark:
+                case Words(words=words):
+                    for word in words:
+                        self._phrases.setdefault(word, []).append((word,))
+                case Phrase(words=words):
+                    self._phrases.setdefault(words[0], []).insert(0, words)
+                case Prefix(stem=stem):
+                    self._stems.append(stem)
+
+    def among(self, words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield where something asked for begins, and what."""
+        for place, word in enumerate(words):
+            for phrase in self._phrases.get(word, ()):
+                if len(phrase) == 1 or tuple(words[place : place + len(phrase)]) == phrase:
+                    yield place, phrase
+                    break
+            else:
+                if self._stems and (stem := next(filter(word.startswith, self._stems), "")):
+                    yield place, (stem,)
+
+
+def _best(text: str, asked: _Asked, length: int) -> tuple[int, int] | None:
+    """Return the first hit of the stretch with the most different hits, then the most hits, then the first."""
+    paragraph = _best_paragraph(text, asked)
+    if paragraph is None:
+        return None
+    begin, end = paragraph
+    found = tokens(text[begin:end])
+    hits = [(found[place].start, found[place + len(what) - 1].end, what) for place, what in _hits(found, asked)]
+    best, best_worth = (0, 0), (0, 0)
+    for number, (start, stop, _) in enumerate(hits):
+        near = [what for _, last, what in hits[number : number + 40] if last <= start + length]
+        worth = (len(set(near)), len(near))
+        if worth > best_worth or not number:
+            best, best_worth = (begin + start, begin + stop), worth
+    return best
+
+
+def _best_paragraph(text: str, asked: _Asked) -> tuple[int, int] | None:
+    """Return the first of the paragraphs with the most different hits. (To find places in all would cost far more.)"""
+    best, most, begin = None, 0, 0
+    for paragraph in text.split("\n"):
+        different = len({what for _, what in asked.among(words(paragraph))})
+        if different > most:
+            best, most = (begin, begin + len(paragraph)), different
+        begin += len(paragraph) + 1
+    return best
+
+
+def _hits(found: Sequence[Token], asked: _Asked) -> Iterator[tuple[int, tuple[str, ...]]]:
+    return asked.among([token.text for token in found])
+
+
+def _marked(text: str, asked: _Asked) -> tuple[Piece, ...]:
+    pieces = []
+    found = tokens(text)
+    at = 0
+    for place, what in _hits(found, asked):
+        start, end = max(at, found[place].start), found[place + len(what) - 1].end
+        if start > at:
+            pieces.append(Piece(text[at:start], False))
+        if end > start:
+            pieces.append(Piece(text[start:end], True))
+        at = max(at, end)
+    if at < len(text):
+        pieces.append(Piece(text[at:], False))
+    return tuple(pieces)
+
+
+def _start(text: str, hit: tuple[int, int] | None, length: int) -> int:
+    """Return where to begin: with the hit's sentence where that is near, else some words before the hit."""
+    first = len(text) - len(text.lstrip())
+    if hit is None:
+        return first
+    reach = max(first, hit[0] - length * 2 // 3)
+    if ends := [end.end() for end in _SENTENCE_END.finditer(text, reach, hit[0])]:
+        return next((end for end in ends if end >= hit[0] - length // 2), ends[-1])
+    if reach == first:
+        return first
+    space = _SPACE.search(text, max(0, hit[0] - length // 4), hit[0])
+    return space.end() if space else hit[0]
+
+
+def _end(text: str, start: int, length: int, hit: tuple[int, int] | None) -> int:
+    """Return where to stop: at a space where one is near, and never inside the hit."""
+    end = max(start + length, hit[1] if hit else 0)
+    if end >= len(text):
+        return max(start, len(text.rstrip()))
+    if not text[end].isspace() and (space := text.rfind(" ", max(start + length // 2, hit[1] if hit else 0), end)) > 0:
+        end = space
+    return start + len(text[start:end].rstrip())
+
+
+_SENTENCE_END = re.compile(r"\n\s*|[.!?…][\"'”’»)\]]*\s+(?![a-zà-ÿ])|[。！？]\s*")
+_SPACE = re.compile(r"\s+")

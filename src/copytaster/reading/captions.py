@@ -1,0 +1,103 @@
+"""Photo captions in plain text: how they are told from paragraphs, and what they say of date, credit and rights."""
+
+import re
+from collections.abc import Sequence
+
+from copytaster.model.article import Photo
+from copytaster.text.dates import find_dates
+
+from .lines import Line, count_words
+
+
+def read_caption(line: Line, *, in_body: bool) -> Photo | None:
+    """Return the photo that a line captions, its caption whole and without the mark before it, or none.
+
+    Inside a body a line without any mark is a caption only where its end credits a photographer.
+    """
+    if not _is_caption(line, in_body):
+        return None
+    caption = _MARK.sub("", line.text, count=1).strip()
+    alt, address = line.images[-1] if line.images else ("", "")
+    return photo(caption, alt=alt, address=address or None)
+
+
+def photo(caption: str, *, alt: str = "", address: str | None = None) -> Photo:
+    """Return a photo with the day, the credit and the rights that its caption prints."""
+    days = [found.on for found in find_dates(caption) if found.on]
+    groups = _GROUP.findall(caption)
+    rights = [group for group in groups if _RIGHTS.search(group)]
+    return Photo(
+        caption=caption,
+        alt=alt,
+        address=address,
+        day=days[0] if days else None,
+        credit=_credit(caption, [group for group in groups if group not in rights]),
+        rights="; ".join(rights) or None,
+    )
+
+
+def bare_pictures(line: Line) -> Sequence[Photo]:
+    """Return the pictures that stand by a line with an address of their own, when the line is no caption."""
+    return [Photo(alt=alt, address=address) for alt, address in line.images if address]
+
+
+_LONGEST = 900
+_MARK = re.compile(
+    r"^(?:[▲△▴▵▼▽◀◁▶▷◆◇■□●○※↑↓←→⬆⬇📷📸]\s*|[\[(](?:photo|image|picture|foto|caption|사진|写真|图)[^\[\]()]{0,20}[\])]\s*"
+    r"|(?:photo|image|picture|caption|foto|bild|légende|pie de foto|사진|写真)\s?(?:caption)?\s?[:：=|]\s*)",
+    re.IGNORECASE,
+)
+_CREDIT_AT_END = re.compile(
+    r"\((?:[^()]{0,40}\b(?:photo|photos|via|images?|file|handout|courtesy|pool|foto)\b[^()]{0,60})\)\.?$"
+    r"|(?:\b(?:photo|photograph|image|picture|foto|photos)(?:\scredit)?\s?(?:by|courtesy of|credit|:|/|–|-)\s?[^.]{2,60}\.?$)"
+    r"|\b(?:AP|AFP|Reuters|EPA|EFE|Getty|Yonhap|Xinhua|Kyodo|TASS)\s?(?:Photo|Images)?\s?/\s?[A-Z][^./]{2,40}$"
+    r"|\b(?:via|/)\s?(?:AP|AFP|REUTERS|Getty Images|EPA[\w-]*|Shutterstock|Unsplash|Flickr|Wikimedia[\w ]*)\)?\.?$"
+    r"|\b(?:Getty Images|Shutterstock|Handout|File photo|Courtesy photo)\b[^.]{0,30}\)?\.?$",
+    re.IGNORECASE,
+)
+_SHOWN = re.compile(
+    r"\((?:[RLC]|right|left|center|centre|front|back|top|bottom|2nd from [LR]|second from (?:left|right))\)"
+    r"|\b(?:is|are) (?:seen|pictured|shown)\b|\bpos(?:es?|ing) for (?:a |the )?(?:group )?photos?\b|\b(?:this|undated|file) (?:\w+ )?(?:photo|image|picture)\b"
+    r"|\bphoto (?:shows|taken|provided|released|captured)\b|\b(?:photo|image) provided by\b|\bin this (?:\w+ ){0,3}photo\b|\bfile photo\b|\bpictured\b"
+    r"|\bscreengrab|\bscreenshot",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]")
+_RIGHTS = re.compile(
+    r"not for sale|no (?:re)?sales?\b|no archiv|no redistribution|editorial use|for use only|prohibited|all rights reserved"
+    r"|mandatory credit|no use|only in\b|재판매|금지",
+    re.IGNORECASE,
+)
+_BRACKETED_END = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\.?$")
+_NAMED_CREDIT = re.compile(
+    r"(?:photo|photograph|image|picture|foto)(?:s)?(?:\scredit)?\s?(?:by|courtesy of|:|/|–)\s?(?P<name>[^.()]{2,60}?)\.?$"
+    r"|(?:\.|\s[/|—–-])\s?(?P<agency>(?:AP|AFP|REUTERS|Reuters|EPA|EFE|Yonhap|Xinhua|Kyodo|TASS|Getty)(?:[ /][\w./ -]{2,40})?)$",
+    re.IGNORECASE,
+)
+_POSITIONS = re.compile(r"[RLC]|right|left|cent(?:er|re)|front|back|top|bottom|\d.*|.* from .*|.{0,3}", re.IGNORECASE)
+
+
+def _is_caption(line: Line, in_body: bool) -> bool:
+    text = line.text
+    if len(text) > _LONGEST:
+        return False
+    if _MARK.match(text) and count_words(text) >= 3:
+        return True
+    if line.images and (line.cell or (line.gap is False and _ends_in_credit(text))):
+        return True
+    if _CREDIT_AT_END.search(text[-160:]) and 5 <= count_words(text) <= 90:
+        return True
+    credited = bool(_BRACKETED_END.search(text[-90:]))
+    return credited and bool(_SHOWN.search(text)) and (not in_body or count_words(text) <= 60)
+
+
+def _ends_in_credit(text: str) -> bool:
+    return bool(_BRACKETED_END.search(text[-90:]) or _CREDIT_AT_END.search(text[-160:]))
+
+
+def _credit(caption: str, groups: Sequence[str]) -> str | None:
+    if (closing := _BRACKETED_END.search(caption)) and closing[1] in groups and not _POSITIONS.fullmatch(closing[1]):
+        return re.sub(r"^(?:photo|foto|credit|source)s?\s?(?:by|courtesy of|:)\s?", "", closing[1], flags=re.IGNORECASE).strip()
+    if named := _NAMED_CREDIT.search(caption[-120:]):
+        return (named["name"] or named["agency"]).strip()
+    return None

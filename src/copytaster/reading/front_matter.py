@@ -1,0 +1,49 @@
+"""What stands before the text and is no text: the headline again, the byline, the line with the time."""
+
+import re
+from collections.abc import Sequence
+
+from copytaster.model.article import Paragraph
+from copytaster.text.words import tag_key
+
+from .bylines import clean_names
+
+CLOCK_OR_DAY = re.compile(
+    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d\d)\b|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[:.h]\d\d\b"
+    r"|\b\d{1,2}\.?\s+[^\W\d]{3,10}\.?,?\s+\d{4}|\b[^\W\d]{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}年\d{1,2}月\d{1,2}日"
+)
+READING_TIME = re.compile(r"^\W*(?:\w+\s+){0,2}\d{1,2}\s*(?:min|분|分)\w*\.?(?:\s+\w+){0,3}\W*$", re.IGNORECASE)
+MOST_LINES = 8
+LONGEST_LINE = 140
+
+
+def without_front_matter(body: Sequence[Paragraph], headline: str, bylines: Sequence[str]) -> tuple[Paragraph, ...]:
+    """Return the paragraphs without those at their head that only repeat the headline, the byline or the time."""
+    head, rest = body[:MOST_LINES], body[MOST_LINES:]
+    names = {tag_key(name) for name in bylines}
+    opens = next((at for at, paragraph in enumerate(head) if len(paragraph.text) > LONGEST_LINE * 1.5), len(head))
+    kept = [
+        paragraph
+        for at, paragraph in enumerate(head)
+        if at >= opens or not _is_front_matter(paragraph.text, tag_key(headline), names)
+    ]
+    return (*kept, *rest)
+
+
+def _is_front_matter(line: str, headline: str, names: set[str]) -> bool:
+    key = tag_key(line)
+    if headline and (key == headline or (key.endswith(headline) and len(key) < len(headline) + 60)):
+        return True
+    if len(line) > LONGEST_LINE:
+        return False
+    return _is_byline(line, names) or _is_time(line) or bool(READING_TIME.match(line))
+
+
+def _is_byline(line: str, names: set[str]) -> bool:
+    found = {tag_key(name) for name in clean_names([line])}
+    return bool(found) and found <= names and len(line.split()) <= 12
+
+
+def _is_time(line: str) -> bool:
+    bare, times = CLOCK_OR_DAY.subn(" ", line)
+    return bool(times) and len(re.findall(r"[^\W\d]+", bare)) <= 4 and len(line) <= 80

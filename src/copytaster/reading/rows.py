@@ -1,0 +1,74 @@
+"""A page as one JSON object: what `copytaster read --json` writes."""
+
+from copytaster.model.article import Article, Dateline, Photo, When
+from copytaster.model.page import Page
+
+
+def as_row(page_name: str, page: Page) -> dict[str, object]:
+    """Return the page with everything that was read, ready for JSON; what the page does not give is null or empty."""
+    return {
+        "page": page_name,
+        "kind": page.kind.value,
+        "host": page.host,
+        "tag": page.tag,
+        "articles": [_article(article) for article in page.articles],
+        "comments": [{"author": c.author, "at": c.at, "text": c.text} for c in page.comments],
+        "pingbacks": list(page.pingbacks),
+        "photos": [_photo(photo) for article in page.articles for photo in article.photos],
+        "chrome": list(page.chrome),
+    }
+
+
+def _article(article: Article) -> dict[str, object]:
+    return {
+        "role": article.role.value,
+        "headline": article.headline,
+        "publisher": article.publisher,
+        "host": article.host,
+        **_when(article.published),
+        "modified": article.modified.day.isoformat() if article.modified else None,
+        "age": article.age,
+        "category": article.category,
+        "byline": list(article.bylines),
+        "agency": article.agency,
+        "slug": article.slug,
+        "deck": article.deck,
+        "dateline": _dateline(article.dateline),
+        "copyright": article.copyright,
+        "licence": article.licence,
+        "language": article.language,
+        "address": article.address,
+        "tags": list(article.tags),
+        "photos": [_photo(photo) for photo in article.photos],
+        "partial": article.partial,
+        "sources": {source.field: source.where for source in article.sources},
+        "body": [paragraph.text for paragraph in article.paragraphs],
+    }
+
+
+def _when(published: When | None) -> dict[str, object]:
+    if published is None:
+        return {"date": None, "at": None, "inferred": False, "evidence": ""}
+    return {
+        "date": published.day.isoformat(),
+        "at": published.at.isoformat() if published.at else None,
+        "inferred": published.inferred,
+        "evidence": published.evidence,
+    }
+
+
+def _dateline(dateline: Dateline | None) -> dict[str, object] | None:
+    if dateline is None:
+        return None
+    return {"place": dateline.place, "date": dateline.date, "agency": dateline.agency}
+
+
+def _photo(photo: Photo) -> dict[str, object]:
+    return {
+        "caption": photo.caption,
+        "date": photo.day.isoformat() if photo.day else None,
+        "credit": photo.credit,
+        "rights": photo.rights,
+        "address": photo.address,
+        "alt": photo.alt,
+    }

@@ -1,0 +1,88 @@
+"""Stamps: lines that hold a date or an age and little else, perhaps with a name before it."""
+
+import re
+from dataclasses import dataclass
+
+from copytaster.text.ages import Age, find_age
+from copytaster.text.calendars import WEEKDAYS
+from copytaster.text.dates import PrintedDate, find_dates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """A date or an age, with the name printed before it on the same line, if any."""
+
+    date: PrintedDate | None
+    age: Age | None
+    name: str = ""
+    updated: bool = False
+
+
+def read_stamp(text: str, *, month_first: bool = False) -> Stamp | None:
+    """Return the stamp that a line is ("26-02-2025", "Korea Herald26-02-2025", "time8 hours ago"), or none."""
+    if len(text) > _LONGEST:
+        return None
+    dates = [found for found in find_dates(text, month_first=month_first) if found.year]
+    if dates:
+        first, last = _first_published(text, dates)
+        updated = bool(_UPDATED.search(text[: first.start])) and not _PUBLISHED.search(text[: first.start])
+        return _stamp(text, first.start, last.end, date=first, age=None, updated=updated)
+    if age := find_age(text):
+        return _stamp(text, age.start, age.end, date=None, age=age, updated=False)
+    return None
+
+
+_LONGEST = 160
+_LABELS = re.compile(
+    r"\b(?:(?:first |last )?(?:published|updated|posted|modified|created|issued|uploaded|added|date|time|release date)"
+    r"(?:\s(?:on|at))?(?!\w)|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|publié(?: le)?|mis à jour(?: le)?|publicado(?: el| em)?"
+    r"|actualizado(?: el)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|опубликовано|обновлено|diterbitkan"
+    r"|入力|등록|입력|수정|发布时间|发布|公開|更新)\s?[:：]?",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|수정|更新", re.IGNORECASE
+)
+_PUBLISHED = re.compile(
+    r"published|posted|created|veröffentlicht|publié|publicado|pubblicato|опубликовано|등록|입력|発行", re.IGNORECASE
+)
+_READING_TIME = re.compile(
+    r"\b\d{1,3}\s?min(?:ute)?s?(?:\sread)?\b|\b\d{1,9}\s?(?:views?|comments?|reads?)\b", re.IGNORECASE
+)
+_ICONS = frozenset("time clock schedule calendar icon date access_time event watch_later today history".split())
+_HANGING = frozenset(
+    "in on at by of to the a an and or for from since until till before after between during with das am im vom seit"
+    " bis le la de du en el del desde hasta em até nel dal il w od do в с до по от the than over about around".split()
+)
+_EDGES = " \t·|•–—-,:;/()[]»›"
+
+
+def _first_published(text: str, dates: list[PrintedDate]) -> tuple[PrintedDate, PrintedDate]:
+    """Return the date that counts where a line prints both (published, updated), and the last one."""
+    if (
+        len(dates) > 1
+        and _UPDATED.search(text[: dates[0].start])
+        and _PUBLISHED.search(text[dates[0].end : dates[1].start])
+    ):
+        return dates[1], dates[-1]
+    return dates[0], dates[-1]
+
+
+def _stamp(
+    text: str, start: int, end: int, *, date: PrintedDate | None, age: Age | None, updated: bool
+) -> Stamp | None:
+    after = _LABELS.sub(" ", _READING_TIME.sub(" ", text[end:])).strip(_EDGES + ".")
+    if after and not re.fullmatch(r"[A-Z]{2,4}|\(?local time\)?|Uhr|hrs", after):
+        return None
+    before = _LABELS.sub(" ", _READING_TIME.sub(" ", text[:start])).strip(_EDGES)
+    words = before.split()
+    while words and words[-1].strip(",.").casefold() in WEEKDAYS:
+        words.pop()
+    if words and words[-1].casefold() in _HANGING:
+        return None
+    name = " ".join(words).strip(_EDGES)
+    if name.casefold() in _ICONS or (date is None and name.islower() and len(words) == 1 and name.isascii()):
+        name = ""
+    if len(words) > 8 or name.endswith((".", "!", "?")):
+        return None
+    return Stamp(date=date, age=age, name=name, updated=updated)

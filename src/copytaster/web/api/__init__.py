@@ -1,0 +1,1 @@
+"""The HTTP API: the screens' answers as JSON, each typed and described."""

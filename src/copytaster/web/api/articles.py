@@ -1,0 +1,20 @@
+"""One article as JSON."""
+
+from fastapi import APIRouter
+
+from copytaster.model.ids import ArticleId
+
+from .answers import NEWSROOM, NOT_FOUND, not_on_file
+from .shapes import WholeArticle, whole_article
+
+router = APIRouter()
+
+
+@router.get("/articles/{article}", responses=NOT_FOUND)
+def article(article: str, newsroom: NEWSROOM) -> WholeArticle:
+    """One article: its text, its times, where it comes from, and its hashtags."""
+    asked = ArticleId(article)
+    filed, cards = newsroom.archive.known(asked), newsroom.archive.cards([asked])
+    if filed is None or not cards:
+        raise not_on_file("article")
+    return whole_article(cards[0], filed)

@@ -1,0 +1,201 @@
+"""The shapes of the API's answers."""
+
+from datetime import date, datetime
+
+from pydantic import BaseModel, Field
+
+from copytaster.model.article import When
+from copytaster.model.filing import ArticleOnFile, Card, TopicOnFile
+from copytaster.model.story import StoryOnFile
+
+
+class Problem(BaseModel):
+    """What went wrong, and what a person can do."""
+
+    error: str
+    hint: str = ""
+
+
+class ArticleInList(BaseModel):
+    """An article as lists show it."""
+
+    id: str
+    story: str
+    headline: str
+    lead: str = Field(description="How its text begins")
+    publisher: str
+    agency: str | None = Field(description="The agency whose copy it is by its own credit")
+    host: str | None = Field(description="Who served the page")
+    language: str | None = Field(description="ISO 639-1")
+    category: str | None
+    address: str | None = Field(description="Its address at its publisher")
+    at: datetime = Field(description="What lists are sorted by: published where known, else first seen")
+    dated: bool = Field(description="Whether the page gives or implies a date")
+    inferred: bool = Field(description="Whether the date is inferred")
+    words: int
+    versions: int
+
+
+class Time(BaseModel):
+    """A time as far as it is known."""
+
+    day: date
+    at: datetime | None
+    inferred: bool
+    evidence: str = Field(description="The words that an inferred date rests on")
+
+
+class NumberedParagraph(BaseModel):
+    """One paragraph; numbers count from 1 and are what citations name."""
+
+    number: int
+    kind: str
+    text: str
+
+
+class PrintedPhoto(BaseModel):
+    """A photo as far as it is described; we keep no image."""
+
+    caption: str
+    credit: str | None
+    rights: str | None
+    address: str | None
+
+
+class TagInText(BaseModel):
+    """A hashtag of an article, with the places in the text that bear it out."""
+
+    key: str
+    label: str
+    kind: str
+    by: str
+    spans: list[tuple[int, int]] = Field(description="Offsets into the paragraphs joined by line breaks")
+
+
+class WholeArticle(ArticleInList):
+    """An article with its text and where it comes from."""
+
+    deck: str | None
+    bylines: list[str]
+    published: Time | None
+    modified: Time | None
+    paragraphs: list[NumberedParagraph]
+    photos: list[PrintedPhoto]
+    copyright: str | None
+    licence: str | None
+    first_seen: datetime
+    last_seen: datetime
+    captures: list[str]
+    sources: list[str]
+    field_sources: dict[str, str] = Field(description="Where each field was read")
+    tags: list[TagInText]
+
+
+class StorySummary(BaseModel):
+    """A story's headline and counts."""
+
+    id: str
+    headline: str
+    first_at: datetime
+    last_at: datetime
+    articles: int
+    publishers: int
+    origins: int
+    languages: int
+
+
+class WholeStory(StorySummary):
+    """A story with its articles, newest first (at most 200)."""
+
+    listed: list[ArticleInList]
+
+
+class WholeTopic(BaseModel):
+    """A topic with its newest articles and its articles by day."""
+
+    key: str
+    label: str
+    kind: str
+    articles: int
+    last_at: datetime
+    by_day: dict[date, int]
+    listed: list[ArticleInList]
+
+
+class SearchHitOut(ArticleInList):
+    """An article that matches, with the best part of its text."""
+
+    snippet: str
+
+
+class SearchResult(BaseModel):
+    """One page of what matches."""
+
+    asked: str
+    understood: str = Field(description="The question repeated in words")
+    total: int
+    page: int
+    pages: int
+    hits: list[SearchHitOut]
+
+
+def listed(card: Card) -> ArticleInList:
+    """Return a card in the API's shape."""
+    return ArticleInList.model_validate(card, from_attributes=True)
+
+
+def whole_article(card: Card, filed: ArticleOnFile) -> WholeArticle:
+    """Return an article in the API's shape."""
+    article = filed.article
+    return WholeArticle(
+        **listed(card).model_dump(),
+        deck=article.deck,
+        bylines=list(article.bylines),
+        published=_time(article.published),
+        modified=_time(article.modified),
+        paragraphs=[
+            NumberedParagraph(number=number, kind=paragraph.kind.value, text=paragraph.text)
+            for number, paragraph in enumerate(article.paragraphs, start=1)
+        ],
+        photos=[PrintedPhoto.model_validate(photo, from_attributes=True) for photo in article.photos],
+        copyright=article.copyright,
+        licence=article.licence,
+        first_seen=filed.first_seen,
+        last_seen=filed.last_seen,
+        captures=list(filed.captures),
+        sources=list(filed.sources),
+        field_sources={source.field: source.where for source in article.sources},
+        tags=[
+            TagInText(
+                key=tag.key,
+                label=tag.label,
+                kind=tag.kind.value,
+                by=tag.by,
+                spans=[(span.start, span.end) for span in tag.spans],
+            )
+            for tag in filed.annotations.tags
+        ],
+    )
+
+
+def whole_story(story: StoryOnFile, cards: list[Card]) -> WholeStory:
+    """Return a story in the API's shape."""
+    summary = StorySummary.model_validate(story, from_attributes=True)
+    return WholeStory(**summary.model_dump(), listed=[listed(card) for card in cards])
+
+
+def whole_topic(topic: TopicOnFile, by_day: dict[date, int], cards: list[Card]) -> WholeTopic:
+    """Return a topic in the API's shape."""
+    return WholeTopic(
+        key=topic.key,
+        label=topic.label,
+        kind=topic.kind,
+        articles=topic.articles,
+        last_at=topic.last_at,
+        by_day=by_day,
+        listed=[listed(card) for card in cards],
+    )
+
+
+def _time(when: When | None) -> Time | None:
+    return Time.model_validate(when, from_attributes=True) if when else None

@@ -1,0 +1,90 @@
+"""The web app: screens, feeds and API over one newsroom."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from prometheus_client import CollectorRegistry
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from copytaster import __version__
+from copytaster.errors import CopytasterError
+from copytaster.workflows.newsroom import Newsroom
+
+from . import assets, troubles
+from .api import articles as api_articles
+from .api import search as api_search
+from .api import stories as api_stories
+from .api import topics as api_topics
+from .delivery import Delivery
+from .metrics import OnFile, Requests
+from .pages import articles, feeds, front, latest, search, sources, stories, topics, watch
+from .security import SameOrigin, SecurityHeaders
+from .site import Site, environment, show
+
+
+def create_app(
+    newsroom: Newsroom, *, base_address: str | None = None, registry: CollectorRegistry | None = None
+) -> FastAPI:
+    """Return the app. `base_address` begins the links of feeds where the server is reached by another name.
+
+    What the app counts goes to `registry`, which must be a new one for each app.
+    """
+    registry = registry or CollectorRegistry()
+    registry.register(OnFile(newsroom))
+    app = FastAPI(
+        title="Copytaster",
+        version=__version__,
+        openapi_url="/api/openapi.json",
+        # Their pages load script from elsewhere; ours lists the endpoints itself.
+        docs_url=None,
+        redoc_url=None,
+        routes=list(_routes()),
+        middleware=[
+            Middleware(Requests, registry=registry),
+            Middleware(SecurityHeaders),
+            Middleware(SameOrigin, refused=troubles.refused),
+            Middleware(Delivery),
+        ],
+        exception_handlers=_handlers(),
+    )
+    for part in (api_articles, api_search, api_stories, api_topics):
+        app.include_router(part.router, prefix="/api")
+    held = assets.load()
+    app.state.site = Site(
+        newsroom=newsroom,
+        assets=held,
+        templates=environment(held),
+        base_address=(base_address or "").rstrip("/"),
+        registry=registry,
+    )
+    return app
+
+
+def api_guide(request: Request) -> Response:
+    """List the API's endpoints."""
+    described: dict[str, Any] = request.app.openapi()
+    operations = [(path, one["get"]) for path, one in described["paths"].items() if "get" in one]
+    return show(request, "api.html", operations=operations)
+
+
+def _routes() -> tuple[BaseRoute, ...]:
+    screens = (front, latest, feeds, articles, stories, topics, search, sources, watch)
+    return (
+        *(route for screen in screens for route in screen.routes),
+        Route("/api/docs", api_guide),
+        Route("/static/{name:path}", assets.static),
+    )
+
+
+def _handlers() -> dict[Any, Any]:
+    return {
+        HTTPException: troubles.on_http,
+        CopytasterError: troubles.on_ours,
+        RequestValidationError: troubles.on_bad_question,
+        Exception: troubles.on_broken,
+    }

@@ -1,0 +1,1 @@
+"""Screens and what is done on them, one file a screen."""
