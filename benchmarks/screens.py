@@ -7,7 +7,7 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,7 +54,7 @@ def main() -> None:
     ):
         fill(newsroom, asked.articles)
         app = create_app(newsroom)
-        figures = {screen.name: _cost(app, screen) for screen in _screens(newsroom)}
+        figures = asyncio.run(_costs(app, _screens(newsroom)))
     print(rows.add("Screens (CPU ms: median, slowest)", {"articles": f"{asked.articles:,}", **figures}))
 
 
@@ -101,12 +101,16 @@ def _screens(newsroom: Newsroom) -> Iterator[Screen]:
     yield Screen("feed", ("/feed.atom",))
 
 
-def _cost(app: App, screen: Screen) -> str:
+async def _costs(app: App, screens: Iterable[Screen]) -> dict[str, str]:
+    return {screen.name: await _cost(app, screen) for screen in screens}
+
+
+async def _cost(app: App, screen: Screen) -> str:
     spent: list[float] = []
     for number in range(ASKED + WARM_UP):
         path = screen.paths[number % len(screen.paths)]
         began = time.process_time()
-        status = asyncio.run(_ask(app, path))
+        status = await _ask(app, path)
         spent.append((time.process_time() - began) * 1000)
         if status != 200:
             raise SystemExit(f"{path} answered {status}")

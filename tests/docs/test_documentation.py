@@ -54,6 +54,7 @@ def test_every_route_and_metric_is_listed(tmp_path):
         app = create_app(newsroom, registry=registry)
         paths = {route.path for route in app.routes if isinstance(route, Route)} | set(app.openapi()["paths"])
         measured = set(re.findall(r"^# HELP (copytaster_\w+)", generate_latest(registry).decode(), re.MULTILINE))
+    paths = {path.replace("{format}", kind) for path in paths for kind in ("rss", "atom", "json")}
     assert {path for path in paths if f"`{path}" not in page} == set()
     named = {metric.name for metric in METRICS.values()} | {name.removesuffix("_created") for name in measured}
     assert {name for name in named if f"`{name}`" not in page} == set()

@@ -32,7 +32,7 @@ _FURNITURE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+|\bpic\.twitter\.com/")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.|https?://|\bwww\.|\bpic\.twitter\.com/")
 _COMMA = re.compile(r"[,;](?=\s)")
 _LEANING = re.compile(
     r"[\"'“‘]*(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|or|so|however|also|meanwhile|still|yet|"

@@ -1,4 +1,4 @@
-"""Gathers what `copytaster read` is given: files, folders of the web's addresses, records of web archives, stdin."""
+"""Gathers what `copytaster read` is given: files, addresses, the pages of web archives, what comes through a pipe."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -54,9 +54,7 @@ class Gatherer:
         elif target == "-":
             yield "stdin", self._from_stdin()
         elif target.lower().endswith(ARCHIVE_ENDINGS):
-            with Path(target).open("rb") as stream:
-                for capture in captures(stream, Path(target).name):
-                    yield capture.address, capture
+            yield from _from_archive(Path(target))
         else:
             yield target, self._from_file(Path(target))
 
@@ -82,3 +80,12 @@ class Gatherer:
             body=body,
             file_name="stdin",
         )
+
+
+def _from_archive(path: Path) -> Iterator[Gathered]:
+    pages = 0
+    with path.open("rb") as stream:
+        for pages, capture in enumerate(captures(stream, path.name), start=1):
+            yield capture.address, capture
+    if not pages:
+        raise UnreadableCopyError("there are no pages in this archive", hint="Is it whole, and of the web?")

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from rich.padding import Padding
 from rich.text import Text
 
 from copytaster.model.article import Article, Paragraph, ParagraphKind, Photo, When
 from copytaster.model.page import Page
 
 
-def rendered(name: str, page: Page) -> Iterator[Text | Padding]:
+def rendered(name: str, page: Page) -> Iterator[Text]:
     """Yield the lines of one page: what it is, its articles, then what stands beneath them."""
     count = len(page.articles)
     about = f"{name}: {count} {'article' if count == 1 else 'articles'}"
@@ -20,12 +19,12 @@ def rendered(name: str, page: Page) -> Iterator[Text | Padding]:
     if page.comments:
         yield Text(f"\n{len(page.comments)} readers' comments", style="bold")
         for comment in page.comments:
-            yield Padding(Text(f"{comment.author} ({comment.at or 'no time'}): {comment.text}"), (0, 0, 0, 2))
+            yield Text(f"  {comment.author} ({comment.at or 'no time'}): {comment.text}")
     for pingback in page.pingbacks:
         yield Text(f"pingback: {pingback}", style="dim")
 
 
-def _article(article: Article) -> Iterator[Text | Padding]:
+def _article(article: Article) -> Iterator[Text]:
     yield Text(article.headline, style="bold")
     if article.deck:
         yield Text(article.deck, style="italic")
@@ -36,7 +35,7 @@ def _article(article: Article) -> Iterator[Text | Padding]:
     for number, paragraph in enumerate(article.paragraphs, start=1):
         yield _paragraph(number, paragraph)
     for photo in article.photos:
-        yield Padding(Text("photo: " + _photo(photo), style="dim"), (0, 0, 0, 2))
+        yield Text(f"  photo: {_photo(photo)}", style="dim")
     if article.partial:
         yield Text(f"  not all of it: {article.partial}", style="yellow")
 
@@ -72,9 +71,9 @@ def _when(when: When | None) -> str | None:
     return f"{told} (inferred: {when.evidence})" if when.inferred else told
 
 
-def _paragraph(number: int, paragraph: Paragraph) -> Padding:
+def _paragraph(number: int, paragraph: Paragraph) -> Text:
     style = "bold" if paragraph.kind is ParagraphKind.SUBHEAD else ""
-    return Padding(Text(f"{number:>3}  ", style="dim") + Text(paragraph.text, style=style or "default"), (1, 0, 0, 0))
+    return Text(f"\n{number:>3}  ", style="dim") + Text(paragraph.text, style=style or "default")
 
 
 def _photo(photo: Photo) -> str:

@@ -13,10 +13,26 @@ from rich.text import Text
 
 from copytaster.finding.highlights import Piece
 
+UNSEEN_WIDTH = 160
+"""Columns of tables that go into a file or another program."""
+
 
 def console(*, quiet: bool = False, stderr: bool = False) -> Console:
-    """Return a console that is silent when asked to be. Text given to it is never taken for markup."""
-    return Console(quiet=quiet, stderr=stderr, markup=False, highlight=False, emoji=False, soft_wrap=not stderr)
+    """Return a console that is silent when asked to be. Text given to it is never taken for markup.
+
+    Lines are broken at words for people, and not at all where no terminal shows them.
+    """
+    stream = sys.stderr if stderr else sys.stdout
+    seen = stream.isatty()
+    return Console(
+        file=stream,
+        quiet=quiet,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        soft_wrap=not seen,
+        width=None if seen else UNSEEN_WIDTH,
+    )
 
 
 def emit(row: Any) -> None:
@@ -38,15 +54,10 @@ def highlighted(pieces: Sequence[Piece]) -> Text:
     """Return text whose matches stand out."""
     text = Text()
     for piece in pieces:
-        text.append(piece.text, style="bold yellow" if piece.hit else "")
+        text.append(piece.text.replace("\n", " "), style="bold yellow" if piece.hit else "")
     return text
 
 
 def clock_time(at: datetime | None) -> str:
     """Return a time as a person at this machine reads it, or a dash where there is none."""
     return f"{at.astimezone():%Y-%m-%d %H:%M}" if at else "–"
-
-
-def is_terminal() -> bool:
-    """Say whether a person looks at stderr, where progress is shown."""
-    return sys.stderr.isatty()

@@ -122,3 +122,6 @@ ALIASES = {
     for short in shorts.split(", ")
 }
 """Short forms that every newsroom writes, and the name under which their hashtag is kept."""
+
+KNOWN = PLACES | PEOPLES | ALIASES.keys()
+"""Every key of the lists above."""

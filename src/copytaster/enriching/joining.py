@@ -153,5 +153,4 @@ def _can_be_a_person(mention: Mention, votes: Counter[TagKind]) -> bool:
         return True
     if mention.plain or len(words) not in (2, 3) or votes[TagKind.PERSON] < 0:
         return False
-    known = gazetteer.PLACES | gazetteer.PEOPLES
-    return not any(word.shouted or not word.folded.isalpha() or tag_key(word.folded) in known for word in words)
+    return not any(word.shouted or not word.folded.isalpha() or word.folded in gazetteer.KNOWN for word in words)

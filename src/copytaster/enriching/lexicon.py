@@ -28,7 +28,7 @@ BESIDE_TITLES = word_set(
     senior junior chief executive managing financial operating general interior defense defence finance health
     education justice trade unification energy labour labor economy economic environment home shadow cabinet state
     federal district supreme court house senate high majority minority opposition party national security special
-    top party's lead head co-chair ex lieutenant major rear brigadier army navy police fire crown lord high
+    top party's lead head co-chair ex elect lieutenant major rear brigadier army navy police fire crown lord high
     culture affairs agriculture tourism sport sports industry commerce treasury transport communications
     information science technology research women veterans unification homeland housing
     """

@@ -1,12 +1,13 @@
 """Find the people, organisations and places that an article names, by rules alone."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
 from copytaster.model.annotations import Tag
 from copytaster.model.article import Article
 from copytaster.text.stopwords import stop_words
-from copytaster.text.words import tag_key, words
+from copytaster.text.words import tag_key, tokens
 
 from . import gazetteer
 from .joining import Mention, joined
@@ -17,6 +18,8 @@ from .runs import Run, Word, runs
 
 _MOST = 25
 _ARTICLES = word_set("a an the der die das den dem le la les el los las il lo gli i o os as")
+# A member of a party for a state, as American papers print it: D-Calif., R-Texas.
+_PARTY_AND_STATE = re.compile(r"[DRI]-\w+")
 _HEADS = ORGANISATIONS | OTHERS | PLACES | DIRECTIONS
 
 
@@ -59,16 +62,14 @@ def _mentions(article: Article, text: str) -> list[Mention]:
 
 
 def _context(article: Article, text: str, every: list[Run]) -> _Context:
-    folded = words(text)
-    capitals = Counter(word.folded for run in every for word in run.words)
-    small = frozenset(word for word, count in Counter(folded).items() if count > capitals[word])
+    spoken = tokens(text)
     inside = [word.folded for run in every for word in run.words[run.opens :]]
     return _Context(
-        stops=stop_words(article.language, folded),
-        small=small,
+        stops=stop_words(article.language, (token.text for token in spoken)),
+        small=frozenset(token.text for token in spoken if text[token.start].islower()),
         inside=frozenset(inside),
         # German and Luxembourgish print every noun with a capital.
-        capitals_are_common=article.language in ("de", "lb") or len(inside) > 0.35 * max(len(folded), 100),
+        capitals_are_common=article.language in ("de", "lb") or len(inside) > 0.35 * max(len(spoken), 100),
     )
 
 
@@ -117,7 +118,7 @@ def _begins_a_name(kept: tuple[Word, ...], run: Run) -> bool:
 def _pairs_countries(word: Word) -> bool:
     """Say whether the word sets countries or peoples side by side: Franco-German, DPRK-Russia."""
     parts = word.folded.split("-")
-    known = gazetteer.PLACES | gazetteer.PEOPLES | gazetteer.ALIASES.keys()
+    known = gazetteer.KNOWN
     return len(parts) > 1 and word.folded.replace("-", "") not in known and all(part in known for part in parts)
 
 
@@ -131,6 +132,8 @@ def _is_a_name(mention: Mention, run: Run, context: _Context) -> bool:
     words_of_it = mention.words
     key = tag_key(mention.printed)
     if not key or key in gazetteer.PEOPLES or key.removesuffix("s") in gazetteer.PEOPLES or key.isdigit():
+        return False
+    if len(words_of_it) == 1 and (_PARTY_AND_STATE.fullmatch(mention.printed) or _is_only_loud(words_of_it[0], key)):
         return False
     if context.capitals_are_common and mention.says is None and not mention.votes:
         return False
@@ -146,3 +149,8 @@ def _is_a_name(mention: Mention, run: Run, context: _Context) -> bool:
     if run.opens and word is run.words[0]:
         return word.folded in context.inside or (word.shouted and word.folded not in context.small)
     return True
+
+
+def _is_only_loud(word: Word, key: str) -> bool:
+    """Say whether a word in capitals is no acronym but an ordinary word printed loudly: EXCLUSIVE."""
+    return word.shouted and len(word.printed) > 6 and key not in gazetteer.KNOWN and word.folded not in STAND_ALONE

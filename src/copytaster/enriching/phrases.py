@@ -68,6 +68,7 @@ def _recurring_words(article: Article, text: str) -> Found:
 def _runs_of_words(text: str, spoken: Sequence[Token], stops: frozenset[str], *, printed_small: bool) -> Found:
     """Return every run of two to four words that can be a phrase, with its spans."""
     found: Found = defaultdict(list)
+    followers: dict[str, set[str]] = defaultdict(set)
     closed: Counter[str] = Counter()
     names = _printed_as_names(text, spoken) if printed_small else frozenset()
     for begin, first in enumerate(spoken):
@@ -83,11 +84,15 @@ def _runs_of_words(text: str, spoken: Sequence[Token], stops: frozenset[str], *,
                 break
             phrase = " ".join(token.text for token in spoken[begin : end + 1])
             found[phrase].append(Span(first.start, last.end))
-            closed[phrase] += _closes(text, spoken, end, stops)
-    # What mostly runs on into another word of weight is half a phrase: `deepen bilateral` of `deepen bilateral ties`.
-    return {
-        phrase: spans for phrase, spans in found.items() if 2 * closed[phrase] >= len(spans) and _is_nominal(phrase)
-    }
+            if _closes(text, spoken, end, stops):
+                closed[phrase] += 1
+            else:
+                followers[phrase].add(spoken[end + 1].text)
+    if not printed_small:
+        return found
+    # What always runs on into the same word is half a phrase: `deepen bilateral` of `deepen bilateral ties`.
+    whole = {phrase for phrase in found if 4 * closed[phrase] >= len(found[phrase]) or len(followers[phrase]) > 2}
+    return {phrase: spans for phrase, spans in found.items() if phrase in whole and _is_nominal(phrase)}
 
 
 def _closes(text: str, spoken: Sequence[Token], at: int, stops: frozenset[str]) -> bool:

@@ -22,19 +22,13 @@ _LONGEST_RUN = 9
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word as printed, its fold, and its place in the text."""
+    """One word as printed, its fold, its place in the text, and whether it begins as names do."""
 
     printed: str
     folded: str
     start: int
     end: int
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins as names do."""
-        first = self.printed[0]
-        # al-Nashif, d'Estaing, iPhone: small at first, with a capital inside
-        return first.isupper() or (first.islower() and any(letter.isupper() for letter in self.printed[1:6]))
+    capital: bool
 
     @property
     def shouted(self) -> bool:
@@ -64,13 +58,20 @@ def words_of(text: str, span: Span) -> list[Word]:
     found = []
     for match in _WORD.finditer(text, span.start, span.end):
         start, end = match.span()
-        printed = _POSSESSIVE.sub("", match.group())
+        printed = match.group()
+        if "'" in printed or "’" in printed:
+            printed = _POSSESSIVE.sub("", printed)
         folded = fold(printed)
         end = start + len(printed)
         if text[end : end + 1] == "." and (folded in _ABBREVIATED or (len(printed) == 1 and printed.isupper())):
             end += 1
-        found.append(Word(text[start:end], folded, start, end))
+        found.append(Word(text[start:end], folded, start, end, _has_capital(printed)))
     return found
+
+
+def _has_capital(printed: str) -> bool:
+    # al-Nashif, d'Estaing, iPhone: small at first, with a capital inside
+    return printed[0].isupper() or (not printed.islower() and printed[0].islower() and not printed[1:6].islower())
 
 
 def runs(text: str) -> Iterator[Run]:

@@ -31,8 +31,8 @@ def nearness(left: datetime, right: datetime) -> float:
     return _APART + (1 - _APART) / (1 + days / _NEAR_DAYS)
 
 
-def telling(entry: IndexEntry, counts: Mapping[str, int], total: int) -> tuple[tuple[str, float], ...]:
-    """Return the terms that say most what an article is about with their weights, heaviest first.
+def telling(weights: Mapping[str, float], counts: Mapping[str, int], total: int) -> tuple[tuple[str, float], ...]:
+    """Return those of an article's terms that say most what it is about, rarity added to their weights, heaviest first.
 
     `counts` says in how many of `total` articles each term stands; terms that stand in one alone (the article itself)
     lead nowhere and are left out, and so are those that stand in more than a fifth.
@@ -40,7 +40,7 @@ def telling(entry: IndexEntry, counts: Mapping[str, int], total: int) -> tuple[t
     most = max(total / 5, 3)
     weighed = [
         (term, weight * _rarity(counts[term], total))
-        for term, weight in terms(entry).items()
+        for term, weight in weights.items()
         if 1 < counts.get(term, 0) <= most
     ]
     return tuple(sorted(weighed, key=lambda item: (-item[1], item[0]))[:TELLING_TERMS])

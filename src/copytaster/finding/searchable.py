@@ -6,15 +6,15 @@ from copytaster.text.words import tag_key, words
 from .query import words_to_mark
 
 BORDER = "¶"
-"""Stands between headline, deck, body and names, so that no phrase reaches from one into the next."""
+"""Stands behind headline, deck, paragraphs and names, so that no phrase reaches from one into the next."""
 
 
 def words_of(entry: IndexEntry) -> list[str]:
     """Return all folded words of an article in order, with a border after each of its parts."""
     found = []
-    for part in (entry.headline, entry.deck, entry.body, *entry.names.split("\n")):
-        if part:
-            found += [*words(part), BORDER]
+    for part in "\n".join((entry.headline, entry.deck, entry.body, entry.names)).split("\n"):
+        if within := words(part):
+            found += [*within, BORDER]
     return found
 
 

@@ -64,6 +64,7 @@ _BUTTON = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 6
+_INITIAL = re.compile(r"\b(?:[^\W\d_]|[JS]r)\.$")
 
 
 def _pingbacks(lines: Sequence[Line], after: int) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -135,7 +136,8 @@ def _timed(stamp: Stamp) -> bool:
 
 
 def _named(text: str) -> bool:
-    return 1 <= count_words(text) <= _LONGEST_NAME and len(text) <= 60 and text[-1] not in ".!?:"
+    ends_well = text[-1] not in ".!?:" or bool(_INITIAL.search(text))
+    return 1 <= count_words(text) <= _LONGEST_NAME and len(text) <= 60 and ends_well
 
 
 def _is_label(text: str) -> bool:

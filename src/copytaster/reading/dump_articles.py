@@ -21,10 +21,11 @@ from .wire import closing_credit, copyright_holder, opening_dateline
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What the page says as a whole: its host and hashtag, and its clues of time."""
+    """What the page says as a whole: its host, its hashtag, whose newspaper it is, and its clues of time."""
 
     host: str | None = None
     tag: str | None = None
+    owner: str | None = None
     clues: dating.Clues = field(default_factory=dating.Clues)
 
 
@@ -118,6 +119,8 @@ def _read_copy(run: Run, headline: str) -> _Copy:
     opened = next((d for p in paragraphs[:2] if (d := opening_dateline(p.text))), None)
     dateline = opened.dateline if opened else None
     credit = closing_credit(paragraphs[-1].text) if paragraphs else None
+    if opened and opened.writer:
+        names = names or (opened.writer,)
     if dateline and dateline.agency:
         agency = agency or agency_named(dateline.agency.split("/")[0]) or dateline.agency
     lead = " ".join(paragraph.text for paragraph in paragraphs[:2])
@@ -157,7 +160,7 @@ def _own_publisher(opening: Opening, run: Run, agency: str | None, told: Told) -
     if run.copyright and (holder := copyright_holder(run.copyright)):
         # An agency's legal name (… Cooperative, … Ltd) begins with the name it puts into its datelines.
         return agency if agency and folded(holder).startswith(folded(agency)) else _short(holder)
-    return agency if run.ended and agency else None
+    return (agency if run.ended and agency else None) or told.owner
 
 
 def _short(name: str | None) -> str | None:

@@ -1,5 +1,6 @@
 """Plain-text dumps of pages (WET records, reader views, saved text) to pages with their articles."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -14,8 +15,8 @@ from .captions import bare_pictures, read_caption
 from .dating import Clues, copyright_years, full_dates
 from .discussion import Discussion, read_discussion
 from .dump_articles import Told, card_article, own_article
-from .furniture import heads_comments, heads_related, host_named, is_furniture, tag_headed
-from .lines import Line, count_words, is_prose, split
+from .furniture import heads_comments, heads_related, host_named, is_furniture, is_masthead, tag_headed
+from .lines import Line, count_words, folded, is_prose, split
 from .listing import Card, read_cards
 from .opening import read_opening
 from .paragraph_run import Run, read_run
@@ -136,7 +137,8 @@ def _article_page(survey: _Survey, captured_at: datetime | None, address: str | 
     if not run.paragraphs:
         return None
     clues = _clues(survey, discussion, captured_at, address, run)
-    told = Told(host=_host(lines, address), clues=clues)
+    host = _host(lines, address)
+    told = Told(host=host, clues=clues, owner=None if cards else _owner(lines, opening.body, host))
     others, used, cut = _card_articles(survey, cards, told, Role.RELATED)
     run, tail = _cut(run, [article.paragraphs for article in others])
     in_cards = {n for card in cards for n in range(card.start, card.end)}
@@ -259,6 +261,20 @@ def _photos(survey: _Survey, among: set[int]) -> tuple[Photo, ...]:
 def _host(lines: Sequence[Line], address: str | None) -> str | None:
     named = next((name for line in lines if (name := host_named(line.text))), None)
     return named or (site(address) or None if address and address.startswith("http") else None)
+
+
+def _owner(lines: Sequence[Line], body: int, host: str | None) -> str | None:
+    """Return whose newspaper a page is by its masthead or its last copyright line; none where another site serves it."""
+    holders = [holder for line in lines[body:] if (holder := copyright_holder(line.text))]
+    named = [line.text for line in lines[: min(body, _TOP_LINES)] if not line.bullet and is_masthead(line.text)]
+    owned = _CORPORATE.sub("", holders[-1]).strip(" ,.") if holders else None
+    if owned and not is_prose(owned) and (host is None or folded(owned).startswith(folded(host)[:6])):
+        return owned
+    return named[0] if named else None
+
+
+_TOP_LINES = 4
+_CORPORATE = re.compile(r"[,\s]+(?:Ltd|Limited|Inc|LLC|L\.L\.C|Corp|Corporation|Co|Company|GmbH|AG|PLC|S\.?A|Pty|Media Group|Group)\b\.?.*$")
 
 
 def _unused(lines: Sequence[Line], used: frozenset[int]) -> list[str]:

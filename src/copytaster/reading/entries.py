@@ -5,6 +5,7 @@ from dataclasses import replace
 import nh3
 
 from copytaster.model.article import Article, FieldSource, Paragraph, Photo, When
+from copytaster.model.ids import digest
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
@@ -15,23 +16,14 @@ from copytaster.text.urls import canonical_url, site
 from .paragraphs import split
 
 KEPT = {
-    "p",
-    "div",
-    "br",
-    "h2",
-    "h3",
-    "h4",
-    "blockquote",
-    "ul",
-    "ol",
-    "li",
-    "table",
-    "tr",
-    "td",
-    "th",
-    "section",
-    "article",
+    *("p", "div", "br", "section", "article", "blockquote", "h2", "h3", "h4"),
+    *("ul", "ol", "li", "table", "tr", "td", "th"),
 }
+
+
+def entry_key(guid: str, address: str | None, title: str) -> str:
+    """Return an entry's identity: guids are re-used by careless feeds, titles by columns, so all three count."""
+    return digest("entry", guid, address or "", title)
 
 
 def filled(article: Article, entry: FeedEntry) -> Article:

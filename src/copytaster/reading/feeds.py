@@ -10,7 +10,6 @@ from typing import Any
 import feedparser
 
 from copytaster.errors import UnreadableCopyError
-from copytaster.model.ids import digest
 from copytaster.model.source import Feed, FeedEntry
 from copytaster.text.encodings import decode
 from copytaster.text.languages import normal
@@ -19,6 +18,7 @@ from copytaster.text.urls import canonical_url
 
 from .bylines import clean_names
 from .discovery import feed_addresses
+from .entries import entry_key
 from .json_feed import read_json_feed
 from .sniffing import Kind, sniff
 from .times import moment
@@ -49,11 +49,6 @@ def read(body: bytes, content_type: str, address: str) -> Feed:
     if not parsed.get("version") and not parsed.get("entries"):
         raise UnreadableCopyError(f"{address} looks like a feed, but nothing can be read from it")
     return _feed(parsed, address)
-
-
-def entry_key(guid: str, address: str | None, title: str) -> str:
-    """Return an entry's identity: guids are re-used by careless feeds, titles by columns, so all three count."""
-    return digest("entry", guid, address or "", title)
 
 
 def _parsed(text: str, address: str) -> Any:

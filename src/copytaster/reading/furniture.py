@@ -2,7 +2,7 @@
 
 import re
 
-from .furniture_words import BUTTONS, COMMENTS, INVITATION, READ_ALSO, RELATED, SECTIONS, SHARING
+from .furniture_words import BUTTONS, COMMENTS, INVITATION, NEWSPAPER_WORDS, READ_ALSO, RELATED, SECTIONS, SHARING
 from .lines import count_words
 
 
@@ -62,6 +62,14 @@ def host_named(text: str) -> str | None:
         if (found := form.search(text)) and found["name"].casefold() not in _NO_HOSTS:
             return " ".join(found["name"].split())
     return None
+
+
+def is_masthead(text: str) -> bool:
+    """Tell whether a line is by its words the name of a newspaper ("Northern Messenger", "The Daily Post")."""
+    words = text.split()
+    if not 2 <= len(words) <= 5 or not all(word[0].isupper() or word in {"of", "and", "the"} for word in words):
+        return False
+    return any(word.strip(".,").casefold() in NEWSPAPER_WORDS for word in words)
 
 
 def is_section(text: str) -> bool:

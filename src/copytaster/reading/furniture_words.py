@@ -30,6 +30,14 @@ esteri|cronaca|politica|политика|экономика|общество|м�
 政治|経済|社会|国際|文化|经济|国际|سياسة|اقتصاد|رياضة|ثقافة|صحة|العالم|أخبار
 """)
 
+NEWSPAPER_WORDS = frozenset(
+    "times post herald tribune daily gazette journal telegraph guardian observer mirror standard chronicle sun globe mail"
+    " messenger argus echo courier argosy examiner inquirer enquirer advertiser bulletin dispatch register press leader ledger"
+    " sentinel monitor weekly news review star today independent express record advocate mercury reporter citizen nation"
+    " zeitung bote kurier anzeiger nachrichten tageblatt presse abendpost post figaro monde dépêche gazzetta corriere stampa"
+    " giornale diario periódico correo jornal folha estado".split()
+)
+
 BUTTONS = _listed("""
 ad|ads|advert|advertisement|advertisements|advertising|sponsored|sponsored content|promoted|anzeige|publicité
 publicidad|pubblicità|reklama|iklan|реклама|広告|광고|广告|إعلان

@@ -4,13 +4,13 @@ import json
 from typing import Any
 
 from copytaster.errors import UnreadableCopyError
-from copytaster.model.ids import digest
 from copytaster.model.source import Feed, FeedEntry
 from copytaster.text.languages import normal
 from copytaster.text.markup import plain
 from copytaster.text.urls import canonical_url
 
 from .bylines import clean_names
+from .entries import entry_key
 from .times import moment
 
 MOST_ENTRIES = 2000
@@ -43,7 +43,7 @@ def _entry(item: dict[str, Any], base: str) -> FeedEntry:
     title = plain(_text(item, "title"))
     people = [item.get("author"), *_list(item, "authors")]
     return FeedEntry(
-        key=digest("entry", _text(item, "id"), address, title),
+        key=entry_key(_text(item, "id"), address, title),
         address=address or None,
         title=title,
         html=_text(item, "content_html") or _as_html(_text(item, "content_text")),

@@ -55,12 +55,12 @@ _LONGEST_HEADLINE = 40
 def _card(lines: Sequence[Line], stamp: Stamp, number: int, floor: int, limit: int) -> Card | None:
     below = _head_below(lines, number + 1, limit)
     body = number + 1 + len(below)
+    above = _head_above(lines, number, floor)
     # A headline long enough to read as a sentence stands between labels and a longer paragraph.
-    if body + 1 < limit and not _titles(below) and _is_long_headline(lines, body, limit, below):
+    if body + 1 < limit and not _titles(below) and len(above) < 2 and _is_long_headline(lines, body, limit, below):
         below, body = [*below, lines[body]], body + 1
     if body >= limit or not is_prose(lines[body].text):
         return None
-    above = _head_above(lines, number, floor)
     publisher = stamp.name or None
     if publisher is None and above and _could_be_publisher(above[-1], above, below):
         publisher = above.pop().text

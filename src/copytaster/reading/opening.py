@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from .furniture import heads_comments, heads_related, is_furniture, is_section, tag_headed
+from .furniture import heads_comments, heads_related, is_furniture, is_masthead, is_section, tag_headed
 from .leading_names import Byline, could_be_name, read_byline
 from .lines import Line, count_words, ends_sentence, folded, is_prose
 from .stamps import Stamp
@@ -133,14 +133,30 @@ class _Reader:
                 byline = Byline((*byline.names, *said.names), byline.agency or said.agency)
                 self.used.add(number)
             elif is_section(text):
-                category, _ = category or text, self.used.add(number)
-            elif is_furniture(text) or is_desk_note(text) or tag_headed(text):
+                if not self._in_bar(number):
+                    category = category or text
+                self.used.add(number)
+            elif is_furniture(text) or is_desk_note(text) or tag_headed(text) or (is_masthead(text) and number < 4):
                 self.used.add(number)
         if publisher is None and stamp is not None and not byline.names:
             publisher, byline = self._beside_stamp(head, byline)
         if not byline.names and not byline.agency:
             byline = self._bare_name(head, body) or byline
+        category = category or self._bullets_below_stamp(head, body, publisher)
         return byline, stamp, publisher, category
+
+    def _in_bar(self, number: int) -> bool:
+        """Tell whether a line stands among others of its kind, as the sections of a navigation bar do."""
+        beside = [n for n in (number - 1, number + 1) if 0 <= n < self.end]
+        return any(is_section(self.lines[n].text) or is_furniture(self.lines[n].text) for n in beside)
+
+    def _bullets_below_stamp(self, head: Sequence[int], body: int, publisher: str | None) -> str | None:
+        """Return the section that bullets between stamp and body name; the others repeat the publisher."""
+        stamped = [n for n in head if n in self.stamps]
+        bullets = [n for n in range(stamped[-1] + 1, body) if self.lines[n].bullet] if stamped else []
+        self.used.update(bullets)
+        names = [self.lines[n].text for n in bullets if folded(self.lines[n].text) != folded(publisher or "")]
+        return names[0] if names and count_words(names[0]) <= 4 else None
 
     def _stamp_name(self, stamp: Stamp) -> Byline | str | None:
         if not stamp.name:
@@ -218,6 +234,8 @@ class _Reader:
     def _is_deck(self, title: int, below: int, *, alone: bool) -> bool:
         upper, lower = self.lines[title].text, self.lines[below].text
         if count_words(lower) < 5:
+            return False
+        if count_words(upper) <= 3 and not ends_sentence(lower):
             return False
         return ends_sentence(lower) or len(lower) >= 1.2 * len(upper) or alone
 

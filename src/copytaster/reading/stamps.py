@@ -37,7 +37,7 @@ _LABELS = re.compile(
     r"\b(?:(?:first |last )?(?:published|updated|posted|modified|created|issued|uploaded|added|date|time|release date)"
     r"(?:\s(?:on|at))?(?!\w)|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|publié(?: le)?|mis à jour(?: le)?|publicado(?: el| em)?"
     r"|actualizado(?: el)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|опубликовано|обновлено|diterbitkan"
-    r"|入力|등록|입력|수정|发布时间|发布|公開|更新)\s?[:：]?",
+    r"|入力|송고시간|송고|기사입력|최종수정|승인|등록|입력|수정|发布时间|发布|公開|更新)\s?[:：]?",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
@@ -50,6 +50,8 @@ _READING_TIME = re.compile(
     r"\b\d{1,3}\s?min(?:ute)?s?(?:\sread)?\b|\b\d{1,9}\s?(?:views?|comments?|reads?)\b", re.IGNORECASE
 )
 _ICONS = frozenset("time clock schedule calendar icon date access_time event watch_later today history".split())
+_BEFORE_TIMES = frozenset("on at am le el em il den".split())
+"""Between a commenter's name and the time ("Ana on May 3, 2021 at 9:12 am")."""
 _HANGING = frozenset(
     "in on at by of to the a an and or for from since until till before after between during with das am im vom seit"
     " bis le la de du en el del desde hasta em até nel dal il w od do в с до по от the than over about around".split()
@@ -77,6 +79,8 @@ def _stamp(
     before = _LABELS.sub(" ", _READING_TIME.sub(" ", text[:start])).strip(_EDGES)
     words = before.split()
     while words and words[-1].strip(",.").casefold() in WEEKDAYS:
+        words.pop()
+    if len(words) > 1 and words[-1] in _BEFORE_TIMES and date and date.clock and not text.endswith("."):
         words.pop()
     if words and words[-1].casefold() in _HANGING:
         return None

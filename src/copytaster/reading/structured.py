@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -26,7 +27,6 @@ class Structured:
     """The article's own node, and all nodes by their @id."""
 
     article: Node
-    page: Node
     by_id: dict[str, Node]
 
     def text(self, *path: str) -> str:
@@ -63,7 +63,7 @@ def structured(tree: HtmlElement) -> Structured:
     # Lists of other articles on the page are articles too: the page's own has the most to say.
     article = max(articles, key=_weight, default={})
     page = max(pages, key=_weight, default={})
-    return Structured(article or ({} if not _dated(page) else page), page, by_id)
+    return Structured(article or (page if page.get("datePublished") else {}), by_id)
 
 
 def _scripts(tree: HtmlElement) -> Iterator[str]:
@@ -84,9 +84,9 @@ def _loaded(script: str) -> Any:
 
 
 def _nodes(value: Any) -> Iterator[Node]:
-    waiting = [value]
+    waiting = deque([value])
     while waiting:
-        this = waiting.pop(0)
+        this = waiting.popleft()
         if isinstance(this, dict):
             yield this
             waiting.extend(this.values())
@@ -101,10 +101,6 @@ def _is_a(node: Node, types: re.Pattern[str]) -> bool:
 def _weight(node: Node) -> int:
     wanted = ("headline", "datePublished", "author", "articleBody", "publisher", "image", "description", "dateModified")
     return sum(bool(node.get(name)) for name in wanted)
-
-
-def _dated(node: Node) -> bool:
-    return bool(node.get("datePublished"))
 
 
 def _many(value: Any) -> list[Any]:

@@ -33,6 +33,8 @@ def captures(stream: BinaryIO, file_name: str) -> Iterator[Capture]:
             record = next(records, None)
             if record is None:
                 break
+            if record.format != "warc":  # the library takes any line of words for an old ARC record
+                raise ArchiveLoadFailed("no WARC record")
             capture = _capture(record)
             good_until = records.get_record_offset() + records.get_record_length()
         except Exception as error:

@@ -11,10 +11,11 @@ from .agencies import AMBIGUOUS, agency_named
 
 @dataclass(frozen=True, slots=True)
 class OpeningDateline:
-    """A dateline as found at the head of a paragraph, and where the sentence after it begins."""
+    """A dateline as found at the head of a paragraph, where the sentence after it begins, and a writer named in it."""
 
     dateline: Dateline
     end: int
+    writer: str | None = None
 
 
 def opening_dateline(paragraph: str) -> OpeningDateline | None:
@@ -23,6 +24,9 @@ def opening_dateline(paragraph: str) -> OpeningDateline | None:
     A dateline without agency and date counts only in capitals (MOSCOW — …).
     """
     head = paragraph[:_HEAD].replace("\u00a0", " ")
+    if korean := _KOREAN.match(head):
+        place = Dateline(place=korean["place"], agency=korean["agency"])
+        return OpeningDateline(place, korean.end(), korean["writer"])
     for form, certain in _DATELINES:
         if (match := form.match(head)) and (found := _checked(match, head, certain)):
             return found
@@ -101,6 +105,10 @@ _DATELINES = tuple(
         (r"(?P<place>[^\W\d_a-zß-öø-ÿ]{3}[\w .,'’/-]{0,50}?)(?:\s(?:--+|—|–|-)|\s?(?:--+|—|–)|:)\s+", False),
     )
 )
+# (서울=…통신) 이름 기자 = …: place, agency, writer.
+_KOREAN = re.compile(
+    r"[(\[](?P<place>[가-힣·]{1,12})=(?P<agency>[가-힣\w]{2,12})[)\]]\s?(?:(?P<writer>[가-힣]{2,4})\s?(?:[가-힣]{0,6}기자|특파원)\s?)?=?\s*"
+)
 _BRACKETED = re.compile(r"[(\[（](?P<inner>[^()\[\]（）]{2,60})[)\]）][.\"”]?$")
 _DASHED = re.compile(r"(?:[.!?\"”’]|\s)\s?(?:--|—|–|-|/|Source:|via)\s?(?P<name>[^\W\d_][\w -]{1,24})/?\.?$")
 _CREDIT_WORDS = re.compile(
@@ -121,13 +129,13 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS_WORDS = re.compile(
-    r"\(c\)|©|ⓒ|\bcopyrights?\b|\b(?:19|20)\d\d\b(?:\s?[-–]\s?(?:(?:19|20)?\d\d)\b)?|\ball rights? reserved\b.*|\bby\b"
+    r"[<>]|저작권자|무단.*|\(c\)|©|ⓒ|\bcopyrights?\b|\b(?:19|20)\d\d\b(?:\s?[-–]\s?(?:(?:19|20)?\d\d)\b)?|\ball rights? reserved\b.*|\bby\b"
     r"|(?:re)?production .*|\btous droits .*|\btodos los derechos .*|\balle rechte .*",
     re.IGNORECASE,
 )
 _SLUG = re.compile(r"\w[-/]{1,2}\w")
 _NOT_PLACES = frozenset(
-    "breaking update updated exclusive watch video opinion explainer live analysis editorial review photo photos"
+    "by breaking update updated exclusive watch video opinion explainer live analysis editorial review photo photos"
     " gallery read listen podcast interview feature profile factbox timeline graphic poll column letter letters"
     " correction clarification note warning alert urgent flash just lead wrap preview recap report reports sponsored"
     " advertisement background summary highlights question answer who what when where why how the this that fact"
@@ -162,7 +170,10 @@ def _checked(match: re.Match[str], head: str, certain: bool) -> OpeningDateline 
 def _place_like(place: str) -> bool:
     words = re.findall(r"[^\W\d_][\w'’.-]*", place)
     small = sum(word[0].islower() for word in words)
-    return bool(words) and len(words) <= 8 and small <= 2
+    # "Jane Roe OSLO" is a byline run into a dateline, not a place.
+    city = [word.isupper() and len(word) > 2 for word in re.split(r"[,\[]", place)[0].split()]
+    run_in = True in city and not city[0] and len(city) > 1
+    return bool(words) and len(words) <= 8 and small <= 2 and not run_in
 
 
 def _capitals(place: str) -> bool:

@@ -37,7 +37,7 @@ def place(
     """
     stories: dict[StoryId, list[_Evidence]] = defaultdict(list)
     for neighbour in neighbours:
-        if neighbour.article != article and shared(likeness, neighbour.likeness) >= _LEAST_SHARED:
+        if neighbour.article != article:
             score = _score(at, headline, likeness, neighbour)
             stories[neighbour.story].append(_Evidence(neighbour, score))
     best: list[_Evidence] = []
@@ -55,6 +55,8 @@ def place(
 
 
 def _score(at: datetime, headline: str, likeness: Likeness, neighbour: Neighbour) -> float:
+    if shared(likeness, neighbour.likeness) < _LEAST_SHARED:
+        return 0.0
     days = abs((at - neighbour.at).total_seconds()) / 86_400
     words = (1 - _HEADLINE_SHARE) * cosine(likeness, neighbour.likeness)
     words += _HEADLINE_SHARE * headline_overlap(headline, likeness, neighbour.headline, neighbour.likeness)

@@ -107,7 +107,8 @@ def _draw(x: float, y: int, kind: CopyKind, *, small: bool = False) -> str:
             return f'<circle class="own" cx="{x:.2f}%" cy="{y}" r="{3.6 if small else 5}"/>'
         case CopyKind.WIRE:
             half = 3 if small else 4.2
-            box = f'<rect class="wire" x="-{half}" y="-{half}" width="{2 * half}" height="{2 * half}" transform="rotate(45)"/>'
+            sides = f'x="-{half}" y="-{half}" width="{2 * half}" height="{2 * half}"'
+            box = f'<rect class="wire" {sides} transform="rotate(45)"/>'
             return f'<svg x="{x:.2f}%" y="{y}" overflow="visible">{box}</svg>'
         case CopyKind.COPY:
             half = 4 if small else 7

@@ -25,7 +25,7 @@ def blocks(filed: ArticleOnFile) -> tuple[Markup, ...]:
     article = filed.article
     links = _links(filed.annotations.tags, len(article.text))
     numbered = list(_numbered(article.paragraphs))
-    made = []
+    made: list[Markup] = []
     for kind, group in groupby(numbered, key=lambda one: one[2].kind):
         inside = [_paragraph(number, start, one, links, article.language) for number, start, one in group]
         if kind in TOGETHER:

@@ -17,7 +17,7 @@ from copytaster.workflows.look.coverage import copy_kind
 from copytaster.workflows.look.frame import frame
 from copytaster.workflows.newsroom import Newsroom
 
-from . import assets, charts, cursors, histograms, wording
+from . import assets, charts, cursors, histograms, looks, wording
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -77,6 +77,7 @@ def environment(held: assets.Assets) -> Environment:
         asset=partial(assets.address, held),
         charts=charts,
         histograms=histograms,
+        looks_strip=looks.looks_strip,
         copy_kind=copy_kind,
         query=_query,
         version=__version__,

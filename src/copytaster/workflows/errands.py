@@ -53,7 +53,9 @@ def _gather_one(newsroom: Newsroom, job: Job) -> Gathered:
             return _read_archive(newsroom, job)
         case ErrandKind.READ_ENTRY:
             capture = newsroom.captures.find(CaptureId(errand.address))
-            return Gathered(job=job, task=Task(capture, errand.entry, entry_alone=True))
+            source = newsroom.sources.get(errand.source) if errand.source else None
+            title = source.title if source else ""
+            return Gathered(job=job, task=Task(capture, errand.entry, entry_alone=True, feed_title=title))
         case _:
             capture = newsroom.captures.find(CaptureId(errand.address))
             return Gathered(job=job, task=Task(capture, errand.entry))

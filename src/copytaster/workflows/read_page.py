@@ -17,11 +17,12 @@ from .enrich import enrich
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A capture to be read. With `entry_alone` the feed's own text is all there is to read."""
+    """A capture to be read. With `entry_alone` the feed's own text is all there is to read; `feed_title` names it."""
 
     capture: Capture
     entry: FeedEntry | None = None
     entry_alone: bool = False
+    feed_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Reading:
 def read_page(task: Task, enrichers: Sequence[Enricher]) -> Reading:
     """Return what the capture holds; the same task always gives the same reading."""
     if task.entry_alone and task.entry:
-        page = entry_page(task.entry, address=task.capture.address)
+        page = entry_page(task.entry, address=task.capture.address, feed_title=task.feed_title)
     else:
         page = read(task.capture, entry=task.entry)
     if isinstance(page, TurnedAway):

@@ -11,23 +11,10 @@ from copytaster.finding.query import parse
 TEXT = (
     "ORVALE — Nothing in the opening words says much at all. A ferry ran aground on Tuesday, said Mr. Al-Nashif, who "
     "leads the port of the town and its many old piers.\n"
-    "Its bow was broken. The door’s hinges were lost to the sea before anyone came; Ukr\u0430ine sent a tug to Łódź Pier.\n"
+    "Its bow was broken. The door’s hinges were lost to the sea before help; Ukr\u0430ine sent a tug to Łódź Pier.\n"
     "中国人民在北京的会议上说。新的消息来自东京。"
 )
-QUERIES = [
-    "bow door",
-    "nashif",
-    '"al nashif"',
-    "ukraine",
-    "lodz",
-    "北京",
-    "hing*",
-    "bow -sea",
-    "zebra",
-    "",
-    "-bow",
-    "lang:en",
-]
+QUERIES = ["bow door", "nashif", '"al nashif"', "ukraine", "lodz", "北京", "hing*", "bow -sea", "zebra", ""]
 
 
 def shown(pieces):
@@ -56,7 +43,7 @@ def test_mark(text, asked, expected):
 @pytest.mark.parametrize(
     ("asked", "begins", "holds"),
     [
-        pytest.param("tug hinges", "…The [door", "[hinges] were", id="the sentence it stands in"),
+        pytest.param("tug hinges", "…Its bow", "[hinges] were", id="the sentence before, where it fits"),
         pytest.param("nashif", "…A ferry", "Al-[Nashif]", id="a stop after Mr. does not cut the name off"),
         pytest.param("北京", "…中国", "[北京]", id="the paragraph it stands in"),
         pytest.param("bow sea", "…Its [bow]", "[sea]", id="most different words together"),
@@ -65,7 +52,7 @@ def test_mark(text, asked, expected):
 )
 def test_snippet(asked, begins, holds):
     cut = shown(snippet(TEXT, parse(asked), 100))
-    assert cut.startswith(begins.replace("[door", "door") if "door" not in asked else begins)
+    assert cut.startswith(begins)
     assert holds in cut
 
 
@@ -76,7 +63,7 @@ def test_a_snippet_says_where_text_is_left_out():
 
 
 def test_a_snippet_is_cut_between_words():
-    words = "harbour pilots waited while ".split() * 40
+    words = ["harbour", "pilots", "waited", "while"] * 40
     cut = "".join(piece.text for piece in snippet(" ".join(words), parse("pilots"), 60))
     assert set(cut.strip("…").split()) <= set(words)
 

@@ -151,10 +151,12 @@ def test_no_text_breaks_it(asked):
     try:
         query = parse(asked)
     except BadQueryError as error:
-        assert 0 <= error.at <= len(asked)
+        at = error.at
     else:
+        at = 0
         assert in_words(query)
         assert isinstance(words_to_mark(query), tuple)
+    assert 0 <= at <= len(asked)
 
 
 @pytest.mark.parametrize(
@@ -189,13 +191,9 @@ def test_in_words(asked, said):
 @given(st.dates(), st.dates())
 def test_every_period_can_be_said(one, other):
     first, last = min(one, other), max(one, other)
-    for period in (Between(first, last), Between(first, None), Between(None, last)):
-        assert (
-            str(first.year) in in_words(period)
-            or str(last.year) in in_words(period)
-            or "day" in in_words(period)
-            or first.month == 1
-        )
+    assert str(last.year) in in_words(Between(first, last))
+    assert in_words(Between(first, None)).startswith(("articles after ", "articles since "))
+    assert in_words(Between(None, last)).startswith(("articles before ", "articles of any day"))
 
 
 def test_words_to_mark_leaves_out_what_must_not_match():

@@ -25,7 +25,7 @@ ENTRY = IndexEntry(
     topics=("ferry", "portauthority"),
     sources=(SourceId("0a"),),
 )
-TIMES = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))
+TIMES = st.integers(-70 * 365, 230 * 365).map(lambda days: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=days))
 
 
 @given(TIMES, TIMES)
@@ -58,7 +58,7 @@ def test_terms_leave_out_function_words_and_weigh_the_headline():
 
 def test_telling_terms_are_shared_and_rare():
     counts = {"ferry": 40, "hinge": 3, "pilots": 1, "orvale": 2, "waited": 900}
-    assert [term for term, _ in telling(ENTRY, counts, 1000)] == ["hinge", "ferry", "orvale"]
+    assert [term for term, _ in telling(terms(ENTRY), counts, 1000)] == ["hinge", "ferry", "orvale"]
 
 
 def test_words_of_an_article_have_borders_between_its_parts():

@@ -98,7 +98,7 @@ class MemoryIndex:
     def related(self, entry: IndexEntry, limit: int) -> tuple[Hit, ...]:
         """Return the articles most like this one by content, itself left out, best first."""
         with self._lock:
-            asked = telling(entry, {term: self._counts[term] for term in terms(entry)}, len(self._held))
+            asked = telling(terms(entry), self._counts, len(self._held))
             hits = [
                 Hit(article=held.entry.id, score=likeness * nearness(entry.at, held.entry.at))
                 for held in self._held.values()

@@ -10,6 +10,7 @@ import tantivy
 
 from copytaster.errors import StoreError
 
+from .queries import everything, the_cursor
 from .schema import VERSION, build_schema
 
 if sys.platform != "win32":
@@ -26,7 +27,8 @@ def open_folder(folder: Path) -> tuple[tantivy.Index, str]:
         trouble = _trouble(folder)
         if trouble:
             _clear(folder)
-        (folder / _STAMP).write_text(VERSION) if not (folder / _STAMP).exists() else None
+        if not (folder / _STAMP).exists():
+            (folder / _STAMP).write_text(VERSION)
         return tantivy.Index(build_schema(), path=str(folder)), trouble
 
 
@@ -47,10 +49,18 @@ def _trouble(folder: Path) -> str:
         return f"it was made by another version (format {stamp[:20]}, now {VERSION})"
     try:
         with speaking_of("it is damaged"):
-            tantivy.Index(build_schema(), path=str(folder)).searcher()
+            _try_out(tantivy.Index(build_schema(), path=str(folder)))
     except StoreError as error:
         return str(error)
     return ""
+
+
+def _try_out(index: tantivy.Index) -> None:
+    """Read a little from every file: Tantivy itself looks at some of them only when they are needed."""
+    searcher = index.searcher()
+    newest = searcher.search(everything(index.schema), 1, order_by_field="moment").hits
+    for _, address in newest + searcher.search(the_cursor(index.schema), 1).hits:
+        searcher.doc(address)
 
 
 def _clear(folder: Path) -> None:

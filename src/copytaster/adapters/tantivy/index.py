@@ -16,10 +16,10 @@ from copytaster.model.search import Found, Hit, IndexEntry, Order, Query
 from copytaster.text.words import tag_key
 
 from .folder import distrust, open_folder, speaking_of
-from .queries import any_term, by_id, everything, the_cursor, translated
+from .queries import any_term, by_id, the_cursor, translated
 from .schema import cursor, day_of, document, label_field, time_of
 
-_WRITER_BYTES = 64_000_000
+_WRITER_BYTES = 32_000_000
 _ALL = 65_000
 
 
@@ -89,7 +89,7 @@ class TantivyIndex:
     def count(self) -> int:
         """Return how many articles the index holds."""
         with self._speaking_of("read"):
-            return _total(self._searcher().search(everything(self._schema), 1))
+            return max(self._searcher().num_docs - 1, 0)  # whatever was put, the cursor is there too
 
     def find(self, query: Query, *, order: Order, limit: int, offset: int = 0) -> Found:
         """Return one page of what matches, and the total; without words to rank by, the newest come first."""
@@ -122,8 +122,9 @@ class TantivyIndex:
         """Return the articles most like this one by content, itself left out, best first."""
         with self._speaking_of("searched"):
             searcher = self._searcher()
-            counts = {term: searcher.doc_freq("text", term) for term in terms(entry)}
-            asked = telling(entry, counts, searcher.num_docs)
+            weights = terms(entry)
+            counts = {term: searcher.doc_freq("text", term) for term in weights}
+            asked = telling(weights, counts, searcher.num_docs)
             if not asked or limit < 1:
                 return ()
             others = any_term(asked, self._schema).and_must_not_match(by_id(entry.id, self._schema))

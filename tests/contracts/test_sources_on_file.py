@@ -1,0 +1,127 @@
+"""Sources: kept as they were added, looked at in turn, with the entries that were seen there."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from copytaster.adapters.memory import MemoryRecord
+from copytaster.adapters.sqlite.record import Record
+from copytaster.errors import NotOnFileError
+from copytaster.model.ids import SourceId
+from copytaster.model.source import Look, Source, SourceKind, SourceState
+
+from .samples import DAY, HOUR, NOON, filing
+
+AnyRecord = Record | MemoryRecord
+
+
+def source(
+    id_: str, *, title: str = "", state: SourceState = SourceState.FINE, next_look: datetime | None = None
+) -> Source:
+    return Source(
+        id=SourceId(id_),
+        address=f"https://{id_}.example/feed",
+        kind=SourceKind.FEED,
+        title=title or id_,
+        added_at=NOON - DAY,
+        state=state,
+        next_look=next_look,
+    )
+
+
+def look(id_: str, at: datetime, *, ok: bool = True) -> Look:
+    return Look(source=SourceId(id_), at=at, ok=ok, items=20, new=3, detail="" if ok else "timed out")
+
+
+def test_a_source_comes_back_as_it_was_added_and_once(record: AnyRecord) -> None:
+    whole = replace(
+        source("courier", next_look=NOON),
+        publisher="Averell Courier",
+        site="courier.example",
+        detail="The server has answered 503 since 09:40",
+        last_look=NOON - HOUR,
+        failures=4,
+        etag='"v1"',
+        last_modified="Sun, 22 Nov 2026 12:00:00 GMT",
+    )
+    assert record.sources.add(whole)
+    assert not record.sources.add(replace(whole, title="Another"))
+    assert record.sources.get(SourceId("courier")) == whole
+    assert record.sources.get(SourceId("nobody")) is None
+
+
+def test_sources_in_trouble_come_first_then_by_title_whatever_its_case(record: AnyRecord) -> None:
+    for added in (
+        source("a", title="zephyr"),
+        source("b", title="Élan", state=SourceState.TROUBLE),
+        source("c", title="Anchor", state=SourceState.PAUSED),
+        source("d", title="beacon"),
+        source("e", title="élan", state=SourceState.TROUBLE),
+    ):
+        record.sources.add(added)
+    assert [one.id for one in record.sources.every()] == ["b", "e", "c", "d", "a"]
+
+
+def test_sources_are_due_when_their_time_has_come_longest_waiting_first(record: AnyRecord) -> None:
+    for added in (
+        source("now", next_look=NOON),
+        source("later", next_look=NOON + timedelta(microseconds=1)),
+        source("long", next_look=NOON - DAY),
+        source("paused", next_look=NOON - DAY, state=SourceState.PAUSED),
+        source("never"),
+    ):
+        record.sources.add(added)
+    assert [one.id for one in record.sources.due(NOON, 9)] == ["never", "long", "now"]
+    assert [one.id for one in record.sources.due(NOON, 2)] == ["never", "long"]
+
+
+def test_a_changed_source_is_stored(record: AnyRecord) -> None:
+    record.sources.add(source("courier"))
+    changed = replace(source("courier"), title="Averell Courier", state=SourceState.TROUBLE, failures=1)
+    record.sources.change(changed)
+    assert record.sources.every() == (changed,)
+
+
+def test_changing_a_source_that_is_not_on_file_is_refused(record: AnyRecord) -> None:
+    with pytest.raises(NotOnFileError, match=r"courier\.example"):
+        record.sources.change(source("courier"))
+    assert record.sources.every() == ()
+
+
+def test_a_removed_source_is_forgotten_but_its_articles_stay(record: AnyRecord) -> None:
+    record.sources.add(source("courier"))
+    record.sources.looked(look("courier", NOON))
+    record.sources.mark_seen(SourceId("courier"), ["k"], NOON)
+    record.archive.file(filing(source="courier"))
+    assert record.sources.remove(SourceId("courier"))
+    assert not record.sources.remove(SourceId("courier"))
+    assert record.sources.get(SourceId("courier")) is None
+    assert record.sources.looks(SourceId("courier"), NOON - DAY) == ()
+    assert record.sources.unseen(SourceId("courier"), ["k"]) == ("k",)
+    assert [card.id for card in record.archive.latest(9, source=SourceId("courier"))] == ["ferry"]
+
+
+def test_looks_after_a_time_come_oldest_first(record: AnyRecord) -> None:
+    looks = [look("courier", NOON - hours * HOUR, ok=hours != 2) for hours in (1, 2, 3)]
+    for one in [*looks, look("gazette", NOON)]:
+        record.sources.looked(one)
+    assert record.sources.looks(SourceId("courier"), NOON - 3 * HOUR) == (looks[1], looks[0])
+
+
+def test_entries_are_unseen_until_they_are_marked(record: AnyRecord) -> None:
+    courier = SourceId("courier")
+    record.sources.mark_seen(courier, ["b", "d"], NOON)
+    record.sources.mark_seen(courier, ["b"], NOON + HOUR)
+    record.sources.mark_seen(SourceId("gazette"), ["a"], NOON)
+    assert record.sources.unseen(courier, ["c", "b", "a", "d"]) == ("c", "a")
+    assert record.sources.unseen(courier, []) == ()
+
+
+def test_a_source_counts_the_articles_it_has_brought_once_each(record: AnyRecord) -> None:
+    record.archive.file(filing("a", source="courier"))
+    record.archive.file(filing("b", source="courier"))
+    record.archive.file(filing("b", source="courier", capture="c2"))
+    record.archive.file(filing("b", source="gazette", capture="c3"))
+    record.archive.file(filing("c"))
+    assert dict(record.sources.article_counts()) == {"courier": 2, "gazette": 1}
