@@ -55,7 +55,7 @@ class Settings(BaseSettings):
         (),
         description="Hosts and networks (as 10.0.0.0/8) that may be fetched although they are private; none else are.",
     )
-    lease_seconds: float = Field(300, gt=0, description="Time after which a silent worker's job goes to another.")
+    lease_seconds: float = Field(60, gt=0, description="Time after which a silent worker's job goes to another.")
     tries: int = Field(4, ge=1, le=100, description="How often a job is tried before it is put aside.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is logged.")
     log_json: bool = Field(False, description="Log one JSON object a line instead of text for people.")

@@ -2,6 +2,7 @@
 
 import errno
 import gzip
+import os
 from contextlib import closing
 from dataclasses import replace
 from io import FileIO
@@ -188,7 +189,7 @@ def test_a_file_shorter_than_its_notes_is_left_for_a_backup_to_mend(tmp_path: Pa
     path.write_bytes(path.read_bytes()[: note.end - 5])
     with closing(store(tmp_path, index)) as captures:
         captures.keep(page(2))
-        with pytest.raises(StoreError, match="damaged.*its end is missing.*backup"):
+        with pytest.raises(StoreError, match=r"damaged.*its end is missing.*backup"):
             captures.find(page(1).id)
     assert path.stat().st_size == note.end - 5
     assert len(files(tmp_path)) == 2
@@ -239,7 +240,8 @@ def test_a_full_disk_is_said_to_be_full_and_leaves_nothing_half_written(tmp_path
     index = MemoryCaptureIndex()
     file = open_for_writing(tmp_path, index, now=NOON, max_bytes=1_000)
     file.append(b"whole")
-    file.handle = FullDisk(file.handle.fileno(), "r+b", closefd=False)
+    with file.handle as handle:
+        file.handle = FullDisk(os.dup(handle.fileno()), "r+b")
     with pytest.raises(OSError, match="No space"):
         file.append(b"does not fit")
     assert files(tmp_path)[0].read_bytes() == b"whole"

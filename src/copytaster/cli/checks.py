@@ -176,13 +176,11 @@ def _tried(check: Callable[[Newsroom], Finding], newsroom: Newsroom) -> Finding:
 
 
 def _captures(newsroom: Newsroom) -> Finding:
-    count, last = 0, None
-    for count, last in enumerate(newsroom.captures.every(), start=1):  # noqa: B007 - the last one is what is wanted
-        pass
-    if last is None:
+    kept = [capture.id for capture in newsroom.captures.every()]
+    if not kept:
         return _fine("captures", "none yet")
-    newsroom.captures.find(last.id)
-    return _fine("captures", f"{count:,}, the newest can be read")
+    newsroom.captures.find(kept[-1])
+    return _fine("captures", f"{len(kept):,}, the newest can be read")
 
 
 def _index(newsroom: Newsroom) -> Finding:

@@ -83,9 +83,10 @@ class Gatherer:
 
 
 def _from_archive(path: Path) -> Iterator[Gathered]:
-    pages = 0
+    empty = True
     with path.open("rb") as stream:
-        for pages, capture in enumerate(captures(stream, path.name), start=1):
+        for capture in captures(stream, path.name):
+            empty = False
             yield capture.address, capture
-    if not pages:
+    if empty:
         raise UnreadableCopyError("there are no pages in this archive", hint="Is it whole, and of the web?")

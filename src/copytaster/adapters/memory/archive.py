@@ -21,7 +21,7 @@ class MemoryArchive:
     """An `Archive` in memory; the port's docstrings say what each method promises."""
 
     def __init__(self, captures: MemoryCaptureIndex | None = None) -> None:
-        self._captures = captures or MemoryCaptureIndex()
+        self._captures = MemoryCaptureIndex() if captures is None else captures
         self._articles: dict[ArticleId, HeldArticle] = {}
         self._journal: list[JournalEntry] = []
         self._lock = threading.RLock()

@@ -50,7 +50,7 @@ class MemoryCaptures:
     """A `CaptureStore` in memory."""
 
     def __init__(self, index: CaptureIndex | None = None, *, now: Callable[[], datetime] = _utc_now) -> None:
-        self._index = index or MemoryCaptureIndex()
+        self._index = MemoryCaptureIndex() if index is None else index
         self._now = now
         self._captures: dict[CaptureId, Capture] = {}
         self._lock = threading.Lock()

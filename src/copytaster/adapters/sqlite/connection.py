@@ -19,8 +19,9 @@ _CHECKPOINT_PAGES = 8_000
 class Database:
     """Connections to one file: any number of readers, each in its own snapshot, and one writer at a time."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> None:
         self.path = path
+        self._patience_seconds = patience_seconds
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
@@ -64,7 +65,7 @@ class Database:
             if self._closed:
                 raise StoreError(f"The record {self.path} has been closed")
             connection = self._idle.pop() if self._idle else None
-        connection = connection or connect(self.path)
+        connection = connection or connect(self.path, self._patience_seconds)
         try:
             yield connection
         finally:
@@ -76,10 +77,10 @@ class Database:
                 connection.close()
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, patience_seconds: float = PATIENCE_SECONDS) -> sqlite3.Connection:
     """Open one connection. Transactions are begun by hand; rows are read by name."""
     connection = sqlite3.connect(
-        path, timeout=PATIENCE_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
+        path, timeout=patience_seconds, isolation_level=None, check_same_thread=False, cached_statements=256
     )
     connection.row_factory = sqlite3.Row
     try:
