@@ -115,7 +115,7 @@ def _telling(base: Article, chance: random.Random) -> Telling:
     plain = sorted({word for word in WORD.findall(base.text) if _is_plain(word)})
     return Telling(
         names={name: _name(chance) for name in names},
-        words={word: chance.choice(_vocabulary()) for word in plain if chance.random() < 0.5},
+        words={word: chance.choice(_vocabulary()) for word in plain if chance.random() < 0.9},
         shift=chance.randrange(1, 90),
     )
 

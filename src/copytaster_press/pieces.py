@@ -19,7 +19,7 @@ BACKGROUND = "background:"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody of this world; the first spelling is the usual one, roles are said without article ("transport minister").
+    """Somebody of this world; the first spelling is the usual one, the role has no article ("transport minister").
 
     `by_language` holds (ISO 639-1, name) pairs and `roles` the role in those languages.
     """
@@ -125,7 +125,7 @@ class Affair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Para:
-    """One paragraph; `source` is `OWN`, `QUOTATION`, a stock paragraph (`BACKGROUND` + key) or the key of another piece."""
+    """One paragraph; `source` is `OWN`, `QUOTATION`, a stock one (`BACKGROUND` + key) or the key of another piece."""
 
     text: str
     source: str = OWN

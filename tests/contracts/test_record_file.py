@@ -1,6 +1,5 @@
 """The record as a file: opened by many, brought up to date, and plain about what is wrong with it."""
 
-import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -80,7 +79,7 @@ def test_a_record_of_a_newer_copytaster_is_refused(path: Path) -> None:
     Record(path).close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 999")
-    with pytest.raises(StoreError, match="newer Copytaster.*999") as caught:
+    with pytest.raises(StoreError, match=r"newer Copytaster.*999") as caught:
         Record(path)
     assert "Install the newer" in caught.value.hint
 
@@ -89,7 +88,7 @@ def test_a_path_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be opened"):
         Record(tmp_path)
     (tmp_path / "file").write_text("")
-    with pytest.raises(StoreError, match="folder .*file cannot be made"):
+    with pytest.raises(StoreError, match=r"folder .*file cannot be made"):
         Record(tmp_path / "file" / "record.sqlite3")
 
 
@@ -107,12 +106,8 @@ def test_a_closed_record_says_so(path: Path) -> None:
 def test_a_full_disk_stores_nothing_of_a_filing_and_what_was_there_stays(path: Path) -> None:
     with closing(Record(path)) as record:
         record.archive.file(filing("a", tags=[tag("Hollin")]))
-        database = Database(path)
-        with closing(database), pytest.raises(StoreError, match="its disk is full") as caught:
-            with database.writing() as connection:
-                connection.execute("PRAGMA max_page_count = 1")  # the fewest that SQLite then allows: those in use
-                connection.execute("INSERT INTO journal (article) VALUES ('half')")
-                connection.execute("CREATE TABLE more AS SELECT randomblob(1000000)")
+        with closing(Database(path)) as database, pytest.raises(StoreError, match="its disk is full") as caught:
+            _write_too_much(database)
         assert isinstance(caught.value.__cause__, sqlite3.Error)
         assert "Make room" in caught.value.hint
         assert record.archive.journal_end() == 1
@@ -120,10 +115,17 @@ def test_a_full_disk_stores_nothing_of_a_filing_and_what_was_there_stays(path: P
         assert record.archive.counts().articles == 2
 
 
+def _write_too_much(database: Database) -> None:
+    with database.writing() as connection:
+        connection.execute("PRAGMA max_page_count = 1")  # SQLite makes it the number of pages in use
+        connection.execute("INSERT INTO journal (article) VALUES ('half')")
+        connection.execute("CREATE TABLE more AS SELECT randomblob(1000000)")
+
+
 def test_a_record_that_another_program_holds_is_said_to_be_held(path: Path) -> None:
     Record(path).close()
-    database = Database(path, patience_seconds=0.05)
-    with closing(database), closing(sqlite3.connect(path, isolation_level=None)) as other:
+    impatient = Database(path, patience_seconds=0.05)
+    with closing(impatient) as database, closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="another program holds it"), database.writing():
             pass
@@ -137,7 +139,7 @@ def test_a_damaged_record_is_said_to_be_damaged(path: Path) -> None:
         for number in range(50):
             record.archive.file(filing(f"a{number}", says=article(text="word " * 500 + str(number))))
     with path.open("r+b") as file:
-        for offset in range(8192, os.path.getsize(path) - 4096, 4096):
+        for offset in range(8192, path.stat().st_size - 4096, 4096):
             file.seek(offset)
             file.write(b"\xa5" * 4096)
     with pytest.raises(StoreError, match="damaged"), closing(Record(path)) as record:
@@ -146,13 +148,17 @@ def test_a_damaged_record_is_said_to_be_damaged(path: Path) -> None:
 
 def test_a_transaction_that_fails_stores_nothing(path: Path) -> None:
     Record(path).close()
-    database = Database(path)
-    with closing(database):
-        with pytest.raises(KeyError), database.writing() as connection:
-            connection.execute("INSERT INTO journal (article) VALUES ('half')")
-            raise KeyError
+    with closing(Database(path)) as database:
+        with pytest.raises(KeyError):
+            _write_and_fail(database)
         with database.reading() as connection:
             assert connection.execute("SELECT count(*) FROM journal").fetchone()[0] == 0
+
+
+def _write_and_fail(database: Database) -> None:
+    with database.writing() as connection:
+        connection.execute("INSERT INTO journal (article) VALUES ('half')")
+        raise KeyError
 
 
 # --- many at once ---------------------------------------------------------------------------------------

@@ -1,15 +1,11 @@
-"""A newsroom for the screens' tests: real record, real index, a small fictional press."""
+"""A newsroom in memory for the screens' tests, with a small fictional press."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
-from copytaster.adapters.captures.store import WarcStore
-from copytaster.adapters.memory import CannedFetcher, FixedClock, NoMeter
+from copytaster.adapters.memory import CannedFetcher, FixedClock, MemoryCaptures, MemoryIndex, MemoryRecord, NoMeter
 from copytaster.adapters.runners.inline import InlineRunner
-from copytaster.adapters.sqlite.record import Record
-from copytaster.adapters.tantivy.index import TantivyIndex
 from copytaster.model.annotations import Annotations, Tag, TagKind
 from copytaster.model.article import Article, FieldSource, Paragraph, ParagraphKind, Photo, When
 from copytaster.model.capture import Capture
@@ -35,39 +31,23 @@ NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """A newsroom with its clock, and the parts that must be closed."""
-
-    newsroom: Newsroom
-    clock: FixedClock
-    record: Record
-
-    def close(self) -> None:
-        """Let go of all files."""
-        self.newsroom.captures.close()
-        self.newsroom.index.close()
-        self.record.close()
-
-
-def open_desk(folder: Path) -> Desk:
-    """Return an empty newsroom in a folder."""
-    record = Record(folder / "record.db")
-    clock = FixedClock(NOW)
-    newsroom = Newsroom(
+def open_newsroom(clock: FixedClock | None = None, fetcher: CannedFetcher | None = None) -> Newsroom:
+    """Return an empty newsroom in memory, at `NOW`."""
+    clock = clock or FixedClock(NOW)
+    record = MemoryRecord()
+    return Newsroom(
         clock=clock,
-        captures=WarcStore(folder / "captures", record.capture_index, now=clock.now),
+        captures=MemoryCaptures(),
         archive=record.archive,
         sources=record.sources,
         people=record.people,
         jobs=record.jobs,
-        index=TantivyIndex(folder / "index"),
-        fetcher=CannedFetcher(clock),
+        index=MemoryIndex(),
+        fetcher=fetcher or CannedFetcher(clock),
         runner=InlineRunner(),
         meter=NoMeter(),
         enrichers=(),
     )
-    return Desk(newsroom, clock, record)
 
 
 def file(

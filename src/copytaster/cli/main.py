@@ -13,6 +13,9 @@ def main() -> None:
     if sys.argv[1:] in (["version"], ["--version"]):
         sys.stdout.write(f"{shown()}\n")  # answered before typer is imported, which takes half a second
         return
-    from .commands import app
+    try:
+        from .commands import app
 
-    app(prog_name="copytaster")
+        app(prog_name="copytaster")
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -56,7 +56,7 @@ def by_surroundings(run: Run, titled: bool) -> Counter[TagKind]:
 def _head(folded: list[str]) -> str:
     """Return the word that says what the thing is: the last one, or the one before `of`."""
     for place, word in enumerate(folded[1:], start=1):
-        if word in ("of", "for", "on", "de", "des", "du", "für"):
+        if word in ("of", "for", "on", "de", "des", "du", "fur"):
             return folded[place - 1]
     return folded[-1]
 

@@ -1,9 +1,11 @@
 """Words that tell what a capitalised word next to them is: titles, heads of organisations and places, given names."""
 
+from copytaster.text.characters import fold
+
 
 def word_set(words: str) -> frozenset[str]:
-    """Return the words of a line as a set."""
-    return frozenset(words.split())
+    """Return the words of a text as a set, folded."""
+    return frozenset(fold(words).split())
 
 
 TITLES = word_set(
@@ -17,10 +19,12 @@ TITLES = word_set(
     attorney prosecutor sheriff constable inspector superintendent detective officer chief chairman chairwoman
     chairperson chair speaker director manager coach trainer treasurer spokesman spokeswoman spokesperson leader
     deputy vice-president herr frau monsieur madame señor señora don doña signor signora m mme mlle sr sra srta
-    hon comrade
+    hon comrade ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident
+    bürgermeister bürgermeisterin sprecher sprecherin außenminister außenministerin innenminister innenministerin
+    finanzminister premierminister professorin président présidente ministre presidente ministra alcalde
     """
 )
-"""Stand before a person's name. Folded."""
+"""Stand before a person's name."""
 
 BESIDE_TITLES = word_set(
     """
@@ -33,7 +37,7 @@ BESIDE_TITLES = word_set(
     information science technology research women veterans unification homeland housing
     """
 )
-"""Stand before or between titles without being part of the name that follows. Folded."""
+"""Stand before or between titles without being part of the name that follows."""
 
 ORGANISATIONS = word_set(
     """
@@ -51,7 +55,7 @@ ORGANISATIONS = word_set(
     consejo partido ministero università partito consiglio service services
     """
 )
-"""Heads of the names of organisations. Folded."""
+"""Heads of the names of organisations."""
 
 PLACES = word_set(
     """
@@ -61,7 +65,7 @@ PLACES = word_set(
     kingdom emirates territory prefecture parish borough heights falls springs creek
     """
 )
-"""Heads of the names of places. Folded."""
+"""Heads of the names of places."""
 
 OTHERS = word_set(
     """
@@ -72,13 +76,13 @@ OTHERS = word_set(
     cyclone operation
     """
 )
-"""Heads of the names of happenings, treaties and works. Folded."""
+"""Heads of the names of happenings, treaties and works."""
 
 PARTICLES = word_set("al el bin ibn abu ben de del della di da das dos du la le van von der den ter zu zum")
-"""Written small inside a name. Folded."""
+"""Written small inside a name."""
 
 JOINERS = word_set("of for and on the de la des du del der für und et y")
-"""Written small inside the name of an organisation: Ministry of Trade and Industry. Folded."""
+"""Written small inside the name of an organisation: Ministry of Trade and Industry."""
 
 SAID = word_set(
     """
@@ -86,7 +90,7 @@ SAID = word_set(
     replied explained noted stressed tweeted recalled testified joked who
     """
 )
-"""Follow the name of somebody who speaks. Folded."""
+"""Follow the name of somebody who speaks."""
 
 GIVEN_NAMES = word_set(
     """
@@ -117,19 +121,19 @@ GIVEN_NAMES = word_set(
     vladimir walter wang wayne wendy werner wilhelm will william wolfgang xavier yasmin yuri yusuf yves
     """
 )
-"""Common given names. Folded."""
+"""Common given names."""
 
 NEVER = word_set(
     """
     january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun i
     i'm i'll i've i'd ok tv am pm gmt utc est edt cst pst cet bst ad bc dna rna ceo cfo coo gdp faq usd eur photo
-    image video advertisement read more share copyright ph.d phd mba jr sr inc ltd co corp
-    internet web god bible easter christmas ramadan covid covid-19 montag dienstag mittwoch donnerstag freitag
-    samstag sonntag januar februar märz mai juni juli oktober dezember
+    image video advertisement read more share copyright ph.d phd mba internet web god bible easter christmas
+    ramadan covid covid-19 montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai
+    juni juli oktober dezember
     """
 )
-"""Capitalised words that name nobody and nothing. Folded."""
+"""Capitalised words that name nobody and nothing."""
 
 STAND_ALONE = word_set(
     """
@@ -140,10 +144,10 @@ STAND_ALONE = word_set(
     tencent tiktok instagram youtube meta
     """
 )
-"""Single words that name one body, whatever else they may be. Folded."""
+"""Single words that name one body, whatever else they may be."""
 
 DIRECTIONS = word_set("north south east west northern southern eastern western norden süden osten westen nord sud")
-"""Points of the compass, which name nothing alone. Folded."""
+"""Points of the compass, which name nothing alone."""
 
 FAMILY_NAMES = word_set(
     """
@@ -152,4 +156,4 @@ FAMILY_NAMES = word_set(
     xie tang deng nguyen tran pham hoang abe kishida suga ishiba tanaka suzuki sato yamamoto yokota lai tsai mao
     """
 )
-"""Family names of East Asia, which stand first. Folded."""
+"""Family names of East Asia, which stand first."""

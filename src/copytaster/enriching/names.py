@@ -69,7 +69,8 @@ def _context(article: Article, text: str, every: list[Run]) -> _Context:
         small=frozenset(token.text for token in spoken if text[token.start].islower()),
         inside=frozenset(inside),
         # German and Luxembourgish print every noun with a capital.
-        capitals_are_common=article.language in ("de", "lb") or len(inside) > 0.35 * max(len(spoken), 100),
+        capitals_are_common=article.language in ("de", "lb")
+        or (article.language is None and len(inside) > 0.35 * max(len(spoken), 100)),
     )
 
 

@@ -14,7 +14,7 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]\w*(?:(?:[-‐‑'’]|&)\w+)*")
 _ABBREVIATED = word_set("st mt ft mr mrs ms dr prof sen rep gov gen lt col sgt capt jr sr inc corp co ltd bros adm maj")
 # Words that a title prints with capitals and a name does not hold.
 _SMALL = word_set("of our is the in this a an and to for on at by with from as are was were his her its their be has")
-_ROMAN = word_set("I II III IV V VI VII VIII IX X XI XII")
+_ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"))
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _POSSESSIVE_FOLLOWS = re.compile(r"['’]s?(?!\w)")
 _LONGEST_RUN = 9

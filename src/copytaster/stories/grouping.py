@@ -49,8 +49,9 @@ def place(
             best, likeliest = witnesses, mean
     if likeliest < _THRESHOLD:
         return Placement(story=story_id(article), new=True, likeness=round(likeliest, 3))
-    story, nearest = best[0].neighbour.story, [one.neighbour for one in best]
-    reasons = (shared_in_words(headline, likeness, nearest, len(stories[story])), time_apart(at, nearest))
+    story, nearest = best[0].neighbour.story, [one.neighbour for one in best if one.score]
+    like = sum(one.score > 0 for one in stories[story])
+    reasons = (shared_in_words(headline, likeness, nearest, like), time_apart(at, nearest))
     return Placement(story=story, new=False, likeness=round(min(1.0, likeliest), 3), reasons=reasons)
 
 

@@ -1,6 +1,6 @@
 """Histograms as SVG made on the server: articles over years, months or days."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -42,8 +42,8 @@ def bars(by_day: Sequence[tuple[date, int]], period: Period | None = None) -> tu
     return _years(by_day, first.year, last.year)
 
 
-def histogram(drawn: Sequence[Bar], period: Period | None, address: Callable[[str], str]) -> Markup:
-    """Draw bars that link to `address(written)`; those inside the period stand out."""
+def histogram(drawn: Sequence[Bar], period: Period | None, address: str) -> Markup:
+    """Draw bars that link to `address` followed by what they are written as; those inside the period stand out."""
     most = max((bar.articles for bar in drawn), default=0) or 1
     step = 100 / max(1, len(drawn))
     parts = [_bar(bar, place * step, step, most, _inside(bar, period), address) for place, bar in enumerate(drawn)]
@@ -65,7 +65,7 @@ def _labelled(drawn: Sequence[Bar]) -> Sequence[int]:
     return changed if len(changed) <= MOST_LABELS + 2 else range(0, len(drawn), -(-len(drawn) // MOST_LABELS))
 
 
-def _bar(bar: Bar, x: float, step: float, most: int, chosen: bool, address: Callable[[str], str]) -> str:
+def _bar(bar: Bar, x: float, step: float, most: int, chosen: bool, address: str) -> str:
     if not bar.articles:
         return ""
     tall = max(2, round(HIGH * bar.articles / most))
@@ -74,7 +74,7 @@ def _bar(bar: Bar, x: float, step: float, most: int, chosen: bool, address: Call
     title = escape(f"{bar.title}, {count(bar.articles, 'article')}")
     # The list of the same links below the drawing is the way for the keyboard: a stop a bar would be too many.
     return (
-        f'<a href="{escape(address(bar.written))}" tabindex="-1" aria-label="{title}"><title>{title}</title>'
+        f'<a href="{escape(address)}{bar.written}" tabindex="-1" aria-label="{title}"><title>{title}</title>'
         f'<rect class="hit" x="{x:.2f}%" width="{step:.2f}%" y="0" height="{HIGH + 4}"/>'
         f'<rect class="{style}" x="{at:.2f}%" width="{width:.2f}%" y="{HIGH + 4 - tall}" height="{tall}"/></a>'
     )

@@ -79,6 +79,7 @@ def environment(held: assets.Assets) -> Environment:
         histograms=histograms,
         looks_strip=looks.looks_strip,
         copy_kind=copy_kind,
+        tongue=wording.tongue,
         query=_query,
         version=__version__,
     )

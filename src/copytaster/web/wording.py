@@ -3,7 +3,10 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
+
+from markupsafe import Markup
 
 from copytaster.model.article import Article, When
 from copytaster.model.filing import Card
@@ -89,6 +92,7 @@ def when(value: When) -> str:
     return f"{day(value.at)}, {value.at:%H:%M} ({zone})"
 
 
+@lru_cache(maxsize=4096)
 def initials(outlet: str) -> str:
     """Return the two letters of an outlet's mark."""
     words = [word for word in outlet.replace(".", " ").replace("-", " ").split() if word[0].isalnum()]
@@ -98,6 +102,14 @@ def initials(outlet: str) -> str:
         return words[0][0]
     letters = words[0][0] + words[1][0] if len(words) > 1 else words[0][:2]
     return letters.upper()
+
+
+@lru_cache(maxsize=256)
+def tongue(language: str | None) -> Markup:
+    """Return the attributes of an outlet's text: its language and which way it runs."""
+    if not language:
+        return Markup(' dir="auto"')
+    return Markup(' lang="{}" dir="{}"').format(language, direction(language))
 
 
 def numeral(value: int, language: str | None) -> str:

@@ -93,9 +93,11 @@ def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
     """Keep every page of a web archive and put each on the books. Doing it again finds them all there."""
     path = Path(job.errand.address)
     batch: list[Errand] = []
+    found = False
     with path.open("rb") as stream:
         try:
             for capture in captures_in(stream, path.name):
+                found = True
                 newsroom.captures.keep(capture)
                 batch.append(Errand(kind=ErrandKind.READ_CAPTURE, address=capture.id))
                 if len(batch) >= ARCHIVE_BATCH:
@@ -105,7 +107,8 @@ def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
         finally:
             # What was good before a torn end is read all the same.
             newsroom.jobs.enqueue(batch, newsroom.clock.now())
-    return Gathered(job=job)
+    nothing = TurnedAway(reason=Reason.NO_ARTICLE, detail="the archive holds no pages")
+    return Gathered(job=job, outcomes=() if found else (nothing,))
 
 
 def _gather_fetches(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:

@@ -1,7 +1,7 @@
 """What was asked for is marked, and long texts are cut to their best part."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copytaster.errors import BadQueryError
@@ -68,6 +68,7 @@ def test_a_snippet_is_cut_between_words():
     assert set(cut.strip("…").split()) <= set(words)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400), st.sampled_from(QUERIES), st.integers(1, 120))
 def test_pieces_join_up_to_the_text(noise, asked, length):
     for text in (noise, f"{noise} bow {noise}", TEXT + noise):
@@ -78,6 +79,7 @@ def test_pieces_join_up_to_the_text(noise, asked, length):
         assert "".join(inner) in text
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100), st.text(max_size=20))
 def test_any_words_of_a_text_can_be_marked_in_it(text, asked):
     try:
@@ -87,6 +89,7 @@ def test_any_words_of_a_text_can_be_marked_in_it(text, asked):
     assert "".join(piece.text for piece in mark(text, query)) == text
 
 
+@settings(deadline=None)
 @given(st.integers(0, 300), st.integers(40, 240))
 def test_a_hit_anywhere_is_in_the_snippet(before, length):
     text = "one two " * before + "zebra" + " three four" * 50

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from copytaster.errors import BadQueryError
@@ -111,6 +111,7 @@ def test_the_largest_query_still_works():
     assert parse("(" * MAX_DEPTH + "bow" + ")" * MAX_DEPTH) == BOW
 
 
+@settings(deadline=None)
 @given(
     st.one_of(
         st.text(),
@@ -188,6 +189,7 @@ def test_in_words(asked, said):
     assert in_words(parse(asked)) == said
 
 
+@settings(deadline=None)
 @given(st.dates(), st.dates())
 def test_every_period_can_be_said(one, other):
     first, last = min(one, other), max(one, other)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copytaster.finding.ranking import bm25, freshness, nearness, telling, terms
@@ -28,6 +28,7 @@ ENTRY = IndexEntry(
 TIMES = st.integers(-70 * 365, 230 * 365).map(lambda days: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=days))
 
 
+@settings(deadline=None)
 @given(TIMES, TIMES)
 def test_newer_is_never_less_fresh(one, other):
     assert 1 <= freshness(min(one, other)) <= freshness(max(one, other)) <= 512
@@ -38,6 +39,7 @@ def test_freshness_is_mild():
     assert freshness(ENTRY.at + timedelta(hours=1)) > freshness(ENTRY.at)
 
 
+@settings(deadline=None)
 @given(TIMES, TIMES)
 def test_nearness_is_the_same_from_both_sides(one, other):
     assert 0.2 <= nearness(one, other) == nearness(other, one) <= 1 == nearness(one, one)

@@ -1,7 +1,7 @@
 """Folding makes alike what readers take for the same, and nothing else."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copytaster.text.characters import fold
@@ -51,17 +51,20 @@ def test_look_alikes(printed, folded):
     assert fold(printed) == folded
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_case_makes_no_difference_to_plain_letters(text):
     plain = text.encode("ascii", "ignore").decode()
     assert fold(plain.upper()) == fold(plain.lower()) == plain.lower()
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="абвгдежзиклмнопрст ", min_size=80))
 def test_long_texts_fold_as_short_ones_do(text):
     assert fold(text) == " ".join(map(fold, text.split(" ")))

@@ -1,7 +1,7 @@
 """Words of any script, folded, with their place in the text as printed."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copytaster.text.characters import fold
@@ -55,6 +55,7 @@ def test_tokens_know_their_place(printed, place):
     assert [printed[token.start : token.end] for token in tokens(printed)] == place
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_tokens_lie_inside_the_text_in_order(text):
     found = tokens(text)
@@ -64,12 +65,14 @@ def test_tokens_lie_inside_the_text_in_order(text):
     assert [token.text for token in found] == words(text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab1,.'-日本한국ア\u0301\u200b é'", min_size=60, max_size=200))
 def test_long_runs_without_spaces_are_cut_as_short_ones_are(text):
     run = "".join(text.split()) or "a"
     assert words(f"x {run}")[1:] == words(run)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=12), max_size=6))
 def test_no_word_reaches_across_a_space(parts):
     assert words(" ".join(parts)) == [word for part in parts for word in words(part)]
@@ -90,6 +93,7 @@ def test_tag_key(label, key):
     assert tag_key(label) == key
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_a_key_is_its_own_key(label):
     assert tag_key(tag_key(label)) == tag_key(label)

@@ -54,7 +54,7 @@ def beside(connection: sqlite3.Connection, key: str, limit: int) -> tuple[TopicO
         WITH newest AS MATERIALIZED (
             SELECT article FROM article_tags WHERE key = :key ORDER BY at DESC, id DESC LIMIT :newest
         )
-        SELECT t.key, count(*) AS articles FROM newest JOIN article_tags AS t ON t.article = newest.article
+        SELECT t.key, count(*) AS articles FROM newest CROSS JOIN article_tags AS t ON t.article = newest.article
         WHERE t.key <> :key
         GROUP BY t.key ORDER BY articles DESC, t.key LIMIT :limit
         """,
@@ -85,8 +85,8 @@ def _carried_ever(connection: sqlite3.Connection, limit: int, least: int) -> lis
 def _carried_by_few(connection: sqlite3.Connection, after: int, limit: int, least: int) -> list[tuple[str, int]]:
     rows = connection.execute(
         """
-        SELECT t.key, count(*) AS carried FROM articles AS a JOIN article_tags AS t ON t.article = a.nr
-        WHERE a.at > ?
+        WITH newer AS MATERIALIZED (SELECT nr FROM articles WHERE at > ?)
+        SELECT t.key, count(*) AS carried FROM newer CROSS JOIN article_tags AS t ON t.article = newer.nr
         GROUP BY t.key HAVING carried >= ? OR max(t.kind = 'given')
         ORDER BY carried DESC, t.key LIMIT ?
         """,

@@ -10,12 +10,11 @@ from starlette.routing import Route
 
 from copytaster.model.filing import Card
 from copytaster.model.ids import SourceId
-from copytaster.model.search import Order
 from copytaster.text.words import tag_key
 from copytaster.web.feeds import Listing, atom, json_feed, rss
 from copytaster.web.site import base_of, newsroom_of
 from copytaster.web.wording import hashtag
-from copytaster.workflows.search import search
+from copytaster.workflows.look.results import newest_matches
 
 ARTICLES = 50
 FORMATS: dict[str, tuple[Callable[[Listing], bytes], str]] = {
@@ -56,10 +55,9 @@ def source_feed(request: Request) -> Response:
 def search_feed(request: Request) -> Response:
     """Feed what matches a search, newest first."""
     asked = " ".join(request.query_params.get("q", "").split())
-    answer = search(newsroom_of(request), asked, order=Order.TIME, limit=ARTICLES)
-    cards = tuple(hit.card for hit in answer.hits)
+    understood, cards = newest_matches(newsroom_of(request), asked, ARTICLES)
     query = f"?{urlencode({'q': asked})}"
-    return _feed(request, asked or "All articles", f"Latest {answer.understood}", f"/search{query}", cards, query)
+    return _feed(request, asked or "All articles", f"Latest {understood}", f"/search{query}", cards, query)
 
 
 def _feed(request: Request, title: str, about: str, home: str, cards: tuple[Card, ...], query: str = "") -> Response:

@@ -65,7 +65,7 @@ def search(request: Request) -> Response:
         trouble=trouble,
         guide_lines=GUIDE,
         narrowed=partial(_narrowed, asked),
-        address=partial(_address, asked),
+        address=_address(asked),
     )
 
 
@@ -80,8 +80,9 @@ def _narrowed(asked: str, field: str, value: str) -> str:
     return f'({asked}) {field}:"{value.replace(chr(34), "")}"'
 
 
-def _address(asked: str, written: str) -> str:
-    return f"/search?{urlencode({'q': f'({asked}) on:{written}', 'sort': 'time'})}"
+def _address(asked: str) -> str:
+    """The same question for a day, month or year that is to be written behind it."""
+    return f"/search?{urlencode({'sort': 'time', 'q': f'({asked}) on:'})}"
 
 
 routes = (Route("/search", search),)

@@ -1,7 +1,7 @@
 """The list of topics, and each topic's page."""
 
 from functools import partial
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -41,7 +41,7 @@ def topic(request: Request) -> Response:
         screen=screen,
         bars=bars(screen.by_day, chosen),
         period_title=_title(chosen) if chosen else "",
-        address=partial(_address, key),
+        address=f"/topics/{quote(key, safe='')}?on=",
         narrowed=partial(_narrowed, key),
     )
 
@@ -64,10 +64,6 @@ def _title(chosen: Period) -> str:
             return f"{chosen.first:%B %Y}"
         case _:
             return day(chosen.first)
-
-
-def _address(key: str, written: str) -> str:
-    return f"/topics/{quote(key, safe='')}?{urlencode({'on': written})}"
 
 
 def _narrowed(key: str, field: str, value: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from copytaster.model.filing import Card
 from copytaster.model.ids import ArticleId
@@ -39,6 +40,7 @@ class Coverage:
     edited: int
 
 
+@lru_cache(maxsize=4096)
 def copy_kind(publisher: str | None, agency: str | None) -> CopyKind:
     """Return own without an agency's credit, wire where the publisher is that agency, else copy.
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
-from copytaster.finding.query import parse, words_to_mark
+from copytaster.finding.query import in_words, parse, words_to_mark
+from copytaster.model.filing import Card
 from copytaster.model.search import Order, Prefix, Query
 from copytaster.text.words import words
 from copytaster.workflows.newsroom import Newsroom
@@ -59,6 +60,13 @@ def results(newsroom: Newsroom, asked: str, *, order: Order, page: int = 1) -> R
         languages=index.counts_by(answer.query, "language", FACETS) if answer.total else (),
         suggestions=() if answer.total else _suggestions(newsroom, answer.query),
     )
+
+
+def newest_matches(newsroom: Newsroom, asked: str, limit: int) -> tuple[str, tuple[Card, ...]]:
+    """Return the question in words and the newest articles that match; `BadQueryError` as for results."""
+    query = parse(asked)
+    found = newsroom.index.find(query, order=Order.TIME, limit=limit)
+    return in_words(query), newsroom.archive.cards([hit.article for hit in found.hits])
 
 
 def _suggestions(newsroom: Newsroom, query: Query) -> tuple[Suggestion, ...]:

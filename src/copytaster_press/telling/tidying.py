@@ -1,0 +1,57 @@
+"""Mends what joining phrases leaves behind: spaces, doubled marks, articles, capitals, numbers that begin a sentence."""
+
+import re
+
+_SPELT = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+_FIXES = tuple(
+    (re.compile(wrong), right)
+    for wrong, right in (
+        (r"\s+", " "),
+        (r" ([,.;:!?%])", r"\1"),
+        (r",(?:\s*,)+", ","),
+        (r",\s*([.;:?!])", r"\1"),
+        (r",(?= —)", ""),
+        (r"\b([Tt]he) the\b", r"\1"),
+        (r"\b(an?|A|An)~ (?=[Tt]he\b)", ""),
+        (r"\b(on|in|at|by|of|to|from|for|that) \1\b", r"\1"),
+        (r"([.!?])\.(?!\.)", r"\1"),
+    )
+)
+_ARTICLE = re.compile(r"\b([Aa])~ (\S+)")
+_VOWEL = re.compile(r"[\"“‘']?(?:(?!uni|use|usu|one\b|once|eu|8)[aeiou]|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
+_START = re.compile(r"\^\s*(?:(\d[\d,]*)(?=[ -](?!\d|a\.m|p\.m|o'clock|million|billion|percent of (?:them|those)))|(\w))")
+
+
+def in_words(number: int) -> str:
+    """Return a number below 100 in English words ("forty-two")."""
+    if number < len(_SPELT):
+        return _SPELT[number]
+    tens, ones = divmod(number, 10)
+    return _TENS[tens] + (f"-{_SPELT[ones]}" if ones else "")
+
+
+def tidy(raw: str) -> str:
+    """Return one clean English line; `a~` becomes a or an, `^` begins a sentence. Applying it twice changes nothing."""
+    text = raw if raw.startswith("^") else f"^{raw.lstrip()}"
+    for wrong, right in _FIXES:
+        text = wrong.sub(right, text)
+    text = _ARTICLE.sub(_article, text)
+    return _START.sub(_begin, text).strip()
+
+
+def _article(match: re.Match[str]) -> str:
+    letter, word = match.groups()
+    return f"{letter}n {word}" if _VOWEL.match(word) else f"{letter} {word}"
+
+
+def _begin(match: re.Match[str]) -> str:
+    """Begin a sentence: small numbers in words, large ones behind "some", words with a capital."""
+    figures, letter = match.groups()
+    if letter:
+        return str(letter).upper()
+    number = int(figures.replace(",", ""))
+    return in_words(number).capitalize() if number < 100 else f"Some {figures}"
