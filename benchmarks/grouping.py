@@ -1,8 +1,8 @@
 """Group a stream of articles one by one, as the newsroom does, and print how well the stories agree with editors'.
 
-    python benchmarks/grouping.py [STORIES.jsonl.xz]
+    python benchmarks/grouping.py STORIES.jsonl.xz
 
-The stream is the AllSides set of public research data (see THIRD_PARTY.md), its days folded into four weeks so that
+The stream is a set such as the AllSides happenings of public research, its days folded into four weeks so that
 happenings stand side by side as on a busy day. Counts come only from articles already seen, and neighbours are those
 within four days that share most of the twelve heaviest terms, as the archive answers.
 """
@@ -24,15 +24,14 @@ from copytaster.model.story import Neighbour
 from copytaster.stories.grouping import place
 from copytaster.stories.similarity import likeness, rarest, terms
 
-DATA = Path(__file__).parents[2] / "shared" / "data" / "stories" / "allsides_open.jsonl.xz"
 WITHIN = dt.timedelta(days=4)
 ASKED, LIMIT = 12, 40
 
 
 def main() -> None:
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else DATA
-    if not path.exists():
-        sys.exit(f"{path} is not here; give the path of a set of labelled stories")
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_file():
+        sys.exit("give the path of a set of labelled stories (jsonl.xz with id, cluster, title, date, text)")
+    path = Path(sys.argv[1])
     stream = read(path)
     said = group(stream)
     halves = split({row["id"]: row["cluster"] for row in stream})

@@ -21,14 +21,13 @@ BACKGROUND = "background:"
 class Person:
     """Somebody of this world; the first spelling is the usual one, the role has no article ("transport minister").
 
-    `by_language` holds (ISO 639-1, name) pairs and `roles` the role in those languages.
+    `by_language` holds (ISO 639-1, name) pairs.
     """
 
     key: str
     spellings: tuple[str, ...]
     by_language: tuple[tuple[str, str], ...] = ()
     role: str
-    roles: tuple[tuple[str, str], ...] = ()
     she: bool = False
     given: str
     surname: str

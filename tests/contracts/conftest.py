@@ -1,4 +1,4 @@
-"""Every adapter of the record's ports, side by side."""
+"""Every adapter of the record's ports, side by side, and a fetcher with a server to fetch from."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from copytaster.adapters.http.fetcher import HttpFetcher
 from copytaster.adapters.memory import MemoryRecord
 from copytaster.adapters.sqlite.record import Record
+
+from .fetching import make
+from .loopback import Site, serving
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -16,3 +20,17 @@ def record(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Record | 
     made = Record(tmp_path / "record.sqlite3") if request.param == "sqlite" else MemoryRecord()
     with closing(made):
         yield made
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A web server of ours on the loopback."""
+    with serving() as site:
+        yield site
+
+
+@pytest.fixture
+def fetcher() -> Iterator[HttpFetcher]:
+    """A fetcher that may reach the loopback."""
+    with closing(make()) as fetcher:
+        yield fetcher

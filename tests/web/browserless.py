@@ -5,13 +5,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from fastapi import FastAPI
 from starlette.types import Message
 
 HOST = "desk.example"
 ORIGIN = f"http://{HOST}"
+EVERY_SIGN = "%&=+:;,/?@!$'()*\"<>#[]~-._"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,10 @@ async def _call(app: FastAPI, method: str, address: str, headers: dict[str, str]
         "http_version": "1.1",
         "method": method,
         "scheme": "http",
-        "path": parts.path,
-        "raw_path": parts.path.encode(),
+        "path": unquote(parts.path),
+        "raw_path": quote(parts.path, safe="/%").encode(),
         "root_path": "",
-        "query_string": parts.query.encode(),
+        "query_string": quote(parts.query, safe=EVERY_SIGN).encode(),
         "headers": [(name.encode(), value.encode()) for name, value in ({"host": HOST} | headers).items()],
         "client": ("127.0.0.1", 50000),
         "server": (HOST, 80),

@@ -153,7 +153,7 @@ FAMILY_NAMES = word_set(
     """
     kim lee park choi choe jung jeong chung kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song ryu yoo
     moon ri pak xi wang li zhang liu chen yang zhao huang wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang
-    xie tang deng nguyen tran pham hoang abe kishida suga ishiba tanaka suzuki sato yamamoto yokota lai tsai mao
+    xie tang deng nguyen tran pham hoang abe kishida suga ishiba tanaka suzuki sato yamamoto lai tsai mao
     """
 )
 """Family names of East Asia, which stand first."""

@@ -1,11 +1,11 @@
 """Plain-text dumps of pages (WET records, reader views, saved text) to pages with their articles."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from copytaster.model.article import Article, Paragraph, Photo, Role
+from copytaster.model.article import Article, Photo, Role
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.text.dates import prints_month_first
@@ -21,7 +21,7 @@ from .listing import Card, read_cards
 from .opening import read_opening
 from .paragraph_run import Run, read_run
 from .stamps import Stamp, read_stamp
-from .tails import without_tail
+from .tails import shared_openings, without_tail
 from .wire import copyright_holder
 
 
@@ -140,9 +140,9 @@ def _article_page(survey: _Survey, captured_at: datetime | None, address: str | 
     host = _host(lines, address)
     told = Told(host=host, clues=clues, owner=None if cards else _owner(lines, opening.body, host))
     others, used, cut = _card_articles(survey, cards, told, Role.RELATED)
-    run, tail = _cut(run, [article.paragraphs for article in others])
+    run, tail = _cut(run, frozenset())
     in_cards = {n for card in cards for n in range(card.start, card.end)}
-    own = own_article(opening, run, told, photos=_photos(survey, set(range(len(lines))) - in_cards))
+    own = own_article(opening, run, told, photos=_photos(survey, [n for n in range(len(lines)) if n not in in_cards]))
     used = used | run.lines | opening.used | discussion.lines | frozenset(survey.captions)
     return Page(
         kind=PageKind.ARTICLE,
@@ -220,29 +220,27 @@ def _card_articles(
     if len(runs) > 2 and all(len(run.paragraphs) <= 1 for run in runs[:-1]):
         last = cards[-1]
         runs[-1] = read_run(lines, last.body, last.end, skip=skip, headline=last.headline, single=True)
+    shared = shared_openings([paragraph.text for paragraph in run.paragraphs] for run in runs)
     articles, cut = list[Article](), list[str]()
-    for number, (card, run) in enumerate(zip(cards, runs, strict=True)):
-        others = [other.paragraphs for at, other in enumerate(runs[:_COMPARED]) if at != number and other.paragraphs]
-        whole, tail = _cut(run, others)
+    for card, run in zip(cards, runs, strict=True):
+        whole, tail = _cut(run, shared)
         if whole.paragraphs:
-            inside = range(card.start, card.end)
-            articles.append(card_article(card, whole, told, role=role, photos=_photos(survey, set(inside))))
-            used |= run.lines | set(range(card.start, card.body)) | (frozenset(survey.captions) & set(inside))
+            photos = _photos(survey, range(card.start, card.end))
+            articles.append(card_article(card, whole, told, role=role, photos=photos))
+            used |= run.lines | set(range(card.start, card.body))
+            used.update(number for number in range(card.start, card.end) if number in survey.captions)
             cut += tail
     return articles, frozenset(used), cut
-
-
-_COMPARED = 20
 
 
 def _labelled_only(stamp: Stamp) -> bool:
     return not stamp.name
 
 
-def _cut(run: Run, others: Sequence[Sequence[Paragraph]]) -> tuple[Run, list[str]]:
+def _cut(run: Run, shared: frozenset[str]) -> tuple[Run, list[str]]:
     """Cut a tail of foreign headlines off a body; return it and what was cut."""
     texts = [paragraph.text for paragraph in run.paragraphs]
-    kept = without_tail(texts, [[paragraph.text for paragraph in other] for other in others])
+    kept = without_tail(texts, shared)
     if tuple(texts) == kept:
         return run, []
     paragraphs = tuple(replace(paragraph, text=text) for paragraph, text in zip(run.paragraphs, kept, strict=False))
@@ -250,9 +248,9 @@ def _cut(run: Run, others: Sequence[Sequence[Paragraph]]) -> tuple[Run, list[str
     return replace(run, paragraphs=paragraphs), [tail] if tail else []
 
 
-def _photos(survey: _Survey, among: set[int]) -> tuple[Photo, ...]:
+def _photos(survey: _Survey, among: Iterable[int]) -> tuple[Photo, ...]:
     found: list[Photo] = []
-    for number in sorted(among & {*survey.captions, *(n for n, line in enumerate(survey.lines) if line.images)}):
+    for number in among:
         captioned = survey.captions.get(number)
         found += [captioned] if captioned else bare_pictures(survey.lines[number])
     return tuple(found)

@@ -51,10 +51,11 @@ def is_prose(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Return the letters and digits of a text in small letters: what two printings of one headline share."""
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _UNFOLDED.sub("", text.casefold())
 
 
 _LONG, _SENTENCE = 28, 8
+_UNFOLDED = re.compile(r"[\W_]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _UNPRINTED = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffc]")
 _SPACES = re.compile(r"[\s\u00a0]+")

@@ -1,60 +1,70 @@
 """Tails: other articles' headlines that ran into the end of a body, and how they are cut off."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from .furniture_words import SECTIONS
 from .lines import ends_sentence
 
 
-def without_tail(paragraphs: Sequence[str], other_bodies: Sequence[Sequence[str]] = ()) -> tuple[str, ...]:
+def without_tail(paragraphs: Sequence[str], shared: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Return the paragraphs up to where a tail of foreign headlines begins; mostly all of them, unchanged.
 
     A tail begins after a full stop and holds no sentence that ends as sentences do. It shows itself by
     words that lead to other pages ("read more"), by standing under another article of the same page too
-    (`other_bodies`), or by many capitals with names of sections in between. Real endings stay: what is
-    cut runs to the very end and reads as headlines all through.
+    (`shared`, from `shared_openings`), or by many capitals with names of sections in between. Real endings
+    stay: what is cut runs to the very end and reads as headlines all through.
     """
     if not paragraphs:
         return ()
     *before, last = paragraphs
-    cut = _cut(last, [body[-1] for body in other_bodies if body])
-    kept = last[:cut].rstrip()
+    kept = last[: _cut(last, shared)].rstrip()
     return (*before, kept) if kept else tuple(before)
 
 
-_WINDOW = 12_000
+def shared_openings(bodies: Iterable[Sequence[str]]) -> frozenset[str]:
+    """Return how ends that two or more bodies of one page share begin."""
+    openings = Counter(opening for body in bodies if body for opening in {r[:_SHARED_LETTERS] for r in _rests(body[-1])})
+    return frozenset(opening for opening, times in openings.items() if times > 1)
+
+
+_WINDOW = 5_000
 _STOP = re.compile(r"[.!?。！？।۔…][\"'”’»)\]]{0,3}\s+")
-_LEADS_ON = re.compile(
-    r"\b(?:read (?:more|also|next|full story)|also read|more (?:news|stories)|related (?:news|articles|stories|topics)|see also|you may also like"
-    r"|recommended(?: for you)?|most (?:read|popular|viewed)|latest news|trending(?: now)?|top stories|more from|don['’]t miss|must read|editor['’]?s picks?"
-    r"|lesen sie auch|mehr zum thema|(?:à )?lire aussi|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|baca juga|читайте также|czytaj także"
-    r"|اقرأ (?:أيضا|أيضاً|المزيد)|더\s?보기|관련\s?기사|続きを読む|関連記事|相关阅读|推荐阅读|阅读更多)\b[\s:|»›>–—-]*",
-    re.IGNORECASE,
+_LEADS = tuple(
+    """read more|read also|read next|read full story|also read|more news|more stories|related news|related articles
+    |related stories|related topics|see also|you may also like|you might also like|recommended for you|recommended
+    |most read|most popular|most viewed|latest news|trending now|trending|top stories|more from|don't miss|don’t miss
+    |must read|editor's picks|editors' picks|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también
+    |te puede interesar|leia também|leia mais|leggi anche|lees ook|baca juga|читайте также|czytaj także|اقرأ أيضاً
+    |اقرأ أيضا|اقرأ المزيد|더보기|관련기사|続きを読む|関連記事|相关阅读|推荐阅读|阅读更多""".replace("\n    ", "").split("|")
 )
-_SMALL_LEAD = re.compile(r"(?:more|read|see|watch|also|related|latest|other|recommended|recent|from)\b(?:\s[a-z'’]+){0,4}[\s:|»›>–—-]+(?=[^\W\d_a-zß-öø-ÿ\"'“‘])")
+_LEADS_ON = re.compile(rf"(?:{'|'.join(_LEADS)})(?!\w)[\s:|»›>–—-]*", re.IGNORECASE)
+_SMALL_LEAD = re.compile(
+    r"(?:more|read|see|watch|also|related|latest|other|recommended|recent|from)\b(?:\s[a-z'’]+){0,4}[\s:|»›>–—-]+"
+    r"(?=[^\W\d_a-zß-öø-ÿ\"'“‘])"
+)
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
 _LEAST_WORDS = 12
 _SHARED_LETTERS = 30
 _CLOSED = re.compile(r"(?<![A-Z])(?<!\b[a-z]{2})(?<!\b[a-z]{3})[.。।۔][\"'”’»)\]]{0,3}(?=\s|$)")
 
 
-def _cut(text: str, others: Sequence[str]) -> int:
-    offset = max(0, len(text) - _WINDOW)
-    window = text[offset:]
-    openings = {rest[:_SHARED_LETTERS] for other in others for rest in _rests(other[-_WINDOW:])}
-    for rest in _rests(window):
-        if _leads_on(rest) or _shared(rest, openings) or _unmarked(rest):
-            return offset + len(window) - len(rest)
+def _cut(text: str, shared: frozenset[str]) -> int:
+    for rest in _rests(text):
+        if _leads_on(rest) or _stands_elsewhere(rest, shared) or _unmarked(rest):
+            return len(text) - len(rest)
     return len(text)
 
 
-def _rests(window: str) -> Iterator[str]:
+def _rests(text: str) -> Iterator[str]:
     """Yield what a tail may be, longest first: all from behind the end of a sentence, or from words that lead on."""
     # A tail has no ends of sentences but those of headlines and abbreviations, so it begins among the last few.
-    starts = {match.end() for match in _STOP.finditer(window)}
-    leads = {match.start() for match in _LEADS_ON.finditer(window) if match.start() and window[match.start() - 1] == " "}
-    for start in sorted({*sorted(starts)[-20:], *sorted(leads)[-20:]}):
+    window = text[-_WINDOW:]
+    starts = [match.end() for match in _STOP.finditer(window)][-20:]
+    small = window.lower()
+    leads = [at for lead in _LEADS if (at := small.rfind(f" {lead}")) >= 0] if len(small) == len(window) else []
+    for start in sorted({*starts, *(at + 1 for at in leads)}):
         yield window[start:]
 
 
@@ -68,9 +78,9 @@ def _leads_on(rest: str) -> bool:
     return _reads_as_headlines(tail, capitals=0.3) or (_is_unclosed(tail) and _reads_as_headlines(tail, capitals=0.1))
 
 
-def _shared(rest: str, openings: set[str]) -> bool:
-    """Tell whether another article of the page has an end that opens with these words too, and no sentence closes in it."""
-    if rest[:_SHARED_LETTERS] not in openings or len(rest) < _SHARED_LETTERS:
+def _stands_elsewhere(rest: str, shared: frozenset[str]) -> bool:
+    """Tell whether another article's end opens with these words too, and no sentence closes in this one."""
+    if rest[:_SHARED_LETTERS] not in shared or len(rest) < _SHARED_LETTERS:
         return False
     if _opens_as_headline(rest) and _reads_as_headlines(rest, capitals=0.5):
         return True

@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 
 from copytaster.model.article import Article
 from copytaster.model.story import Likeness
@@ -65,6 +66,7 @@ def _in_headline(headline: str, likeness: Likeness) -> dict[str, float]:
     return {token.text: weights[token.text] for token in tokens(headline) if token.text in weights}
 
 
+@lru_cache(maxsize=4)  # `terms` and `likeness` are asked of the same article, one after the other
 def _weights(article: Article) -> dict[str, float]:
     """Return each term's log frequency, with what its place and its form add."""
     text = article.text

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 LARGEST = 64 * 1024
 """Bytes; a comment of 4,000 characters takes up to 48,000 when it is escaped for a form."""
+MOST_FIELDS = 20
 WRITER = "copytaster_writer"
 A_YEAR = 365 * 24 * 3600
 
@@ -25,7 +26,10 @@ async def read_form(request: Request) -> Mapping[str, str]:
         body.extend(piece)
         if len(body) > LARGEST:
             raise HTTPException(413, "That is more than this form takes")
-    return dict(parse_qsl(bytes(body).decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20))
+    try:
+        return dict(parse_qsl(bytes(body).decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS))
+    except ValueError as error:
+        raise HTTPException(400, "This is not a form that Copytaster wrote") from error
 
 
 def writer_of(request: Request) -> str:

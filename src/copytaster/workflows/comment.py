@@ -1,6 +1,7 @@
 """Comments made here: added, taken away and brought back, within limits."""
 
 from datetime import timedelta
+from unicodedata import category
 
 from copytaster.errors import BadCommentError, NotOnFileError, TooManyCommentsError
 from copytaster.model.ids import ArticleId, CommentId, digest
@@ -13,6 +14,7 @@ LONGEST_TEXT = 4000
 A_MINUTE = timedelta(minutes=1)
 PER_WRITER = 5
 IN_ALL = 30
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def add(newsroom: Newsroom, article: ArticleId, *, name: str, text: str, writer: str) -> Comment:
@@ -49,7 +51,7 @@ def restore(newsroom: Newsroom, comment: CommentId, *, writer: str) -> Comment:
 
 def _clean_name(name: str) -> str:
     name = " ".join(_printable(name).split())
-    if not name:
+    if _says_nothing(name):
         raise BadCommentError("A comment needs a name", hint="Any name will do; it is shown above your comment.")
     if len(name) > LONGEST_NAME:
         raise BadCommentError(f"The name is {len(name)} characters long", hint=f"{LONGEST_NAME} are allowed.")
@@ -58,7 +60,7 @@ def _clean_name(name: str) -> str:
 
 def _clean_text(text: str) -> str:
     text = _printable(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
-    if not text:
+    if _says_nothing(text):
         raise BadCommentError("The comment is empty", hint="Write something, then send it.")
     if len(text) > LONGEST_TEXT:
         raise BadCommentError(f"The comment is {len(text)} characters long", hint=f"{LONGEST_TEXT:,} are allowed.")
@@ -67,16 +69,13 @@ def _clean_text(text: str) -> str:
 
 def _printable(text: str) -> str:
     """The text without control characters, lone surrogates and marks that turn the writing direction."""
-    turning = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-    return "".join(
-        mark
-        for mark in text
-        if mark == "\n" or (mark >= " " and mark not in turning and not "\x7f" <= mark <= "\x9f" and not _half(mark))
-    )
+    spaced = text.replace("\t", " ")
+    return "".join(mark for mark in spaced if mark == "\n" or not (mark in TURNING or category(mark) in ("Cc", "Cs")))
 
 
-def _half(mark: str) -> bool:
-    return "\ud800" <= mark <= "\udfff"
+def _says_nothing(text: str) -> bool:
+    """Whether there is nothing to see: only spaces and marks without a shape."""
+    return not any(category(mark)[0] in "LMNPS" for mark in text)
 
 
 def _check_pace(recent: list[Comment], writer: str) -> None:

@@ -57,7 +57,7 @@ lumera|-|country|0|Lumera|Lumera|لوميرا|루메라
 veltrane|lumera|capital|1240000|Veltrane|Veltrane|فيلتران|벨트란
 ostrel|lumera|town|208000|Ostrel|Ostrel|أوستريل|오스트렐
 karvina|lumera|town|87000|Karvenya,Karvenia|Karvenia|كارفينيا|카르베니아
-miresk|lumera|town|46000|Miresk,Miresk|Miresk|ميريسك|미레스크
+miresk|lumera|town|46000|Miresk,Mirescu|Miresk|ميريسك|미레스크
 podgaro|lumera|town|31000|Podgaro|Podgaro|بودغارو|포드가로
 sellin|lumera|town|72000|Sellin|Sellin|سيلين|셀린
 zabrek|lumera|town|15800|Zabrek|Zabrek|زابريك|자브레크

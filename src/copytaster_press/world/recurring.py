@@ -48,7 +48,7 @@ nuria-castaneda|southern|vereda|opposition|opposition spokeswoman|f|2015|Nuria/�
 ramiro-paz|southern|vereda|judge|investigating judge|m|2014|Ramiro/راميرو/라미로|Paz/باز/파스|
 yusra-al-amiri|desert|qasrim|premier|prime minister|f|2019|Yusra/يسرى/유스라|al-Amiri/العامري/알아미리|Yousra al-Amiri,Yusra el-Ameri
 haitham-al-nouri|desert|qasrim|minister|energy minister|m|2014|Haitham/هيثم/하이탐|al-Nouri/النوري/알누리|Haytham al-Nuri,Haitham Nouri
-samira-qabbani|desert|qasrim|opposition|opposition deputy|f|2014|Samira/سميرة/사미라|Qabbari/قباري/카바리|Sameera Kabbari
+samira-qabbari|desert|qasrim|opposition|opposition deputy|f|2014|Samira/سميرة/사미라|Qabbari/قباري/카바리|Sameera Kabbari
 omar-al-rashidi|desert|qasrim|expert|hydrologist|m|2014|Omar/عمر/오마르|al-Rashidi/الراشدي/알라시디|Umar al-Rashidi
 ma-seung-ju|peninsula|bukhae|premier|prime minister|m|2016|Seung-ju/سونغجو/승주|Ma/ما/마|Seungju Ma
 kang-i-seul|peninsula|bukhae|minister|interior minister|f|2014|I-seul/إيسول/이슬|Kang/كانغ/강|Kang Yi-seul

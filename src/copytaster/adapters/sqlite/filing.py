@@ -10,11 +10,10 @@ from copytaster.model.article import Article
 from copytaster.model.filing import Filing
 from copytaster.model.ids import StoryId
 from copytaster.model.outcome import Filed, Unchanged
-from copytaster.model.story import Likeness
 
 from .known import Beneath, Dossier, dossier
 from .moments import to_micros
-from .packing import pack, unpack
+from .packing import pack, pack_likeness, unpack, unpack_likeness
 from .shelves import put_up, take_down
 
 
@@ -96,7 +95,7 @@ def _stand(connection: sqlite3.Connection, on_file: Dossier, filing: Filing, rea
     article = unpack(row["body"], Article)
     at = sorted_at(readings, dated=article.published is not None)
     shown = card(article, id_=filing.id, story=on_file.story, at=at, versions=len(runs(readings)))
-    put_up(connection, shown, version, unpack(row["annotations"], Annotations), unpack(row["likeness"], Likeness))
+    put_up(connection, shown, version, unpack(row["annotations"], Annotations), unpack_likeness(row["likeness"]))
 
 
 def _write_version(connection: sqlite3.Connection, nr: int, filing: Filing) -> None:
@@ -110,7 +109,7 @@ def _write_version(connection: sqlite3.Connection, nr: int, filing: Filing) -> N
             filing.version,
             filing.capture,
             filing.article.headline,
-            pack(filing.likeness),
+            pack_likeness(filing.likeness),
             pack(filing.annotations),
             pack(filing.article),
         ),

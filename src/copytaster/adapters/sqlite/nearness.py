@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from copytaster.model.ids import ArticleId, StoryId
-from copytaster.model.story import Likeness, Neighbour
+from copytaster.model.story import Neighbour
 
 from .moments import from_micros, to_micros
-from .packing import json_list, unpack
+from .packing import json_list, unpack_likeness
 
 # A term that heads thousands of articles says little: only those nearest in time are looked at, on either side.
 _HOLDERS_LOOKED_AT = 200
@@ -67,5 +67,5 @@ def _neighbour(row: sqlite3.Row) -> Neighbour:
         story=StoryId(row["story"]),
         at=from_micros(row["at"]),
         headline=row["headline"],
-        likeness=unpack(row["likeness"], Likeness),
+        likeness=unpack_likeness(row["likeness"]),
     )

@@ -1,4 +1,4 @@
-"""Frozen dataclasses as blobs: JSON by their types, deflated where that pays."""
+"""Frozen dataclasses as blobs: JSON by their types, deflated where that pays; likenesses as MessagePack."""
 
 import zlib
 from collections.abc import Iterable
@@ -6,10 +6,13 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from copytaster.model.story import Likeness
+
 Value = TypeVar("Value")
 
 _WORTH_DEFLATING = 512
 _DEFLATED = b"\x78"  # the first byte of every zlib stream, and of no JSON text
+_likeness_decoder = msgspec.msgpack.Decoder(tuple[tuple[str, float], ...])
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
@@ -27,6 +30,16 @@ def unpack(blob: bytes, kind: type[Value]) -> Value:
         decoder = _decoders[kind] = msgspec.json.Decoder(kind)
     value: Value = decoder.decode(raw)
     return value
+
+
+def pack_likeness(likeness: Likeness) -> bytes:
+    """Return a likeness as a blob: numbers do not deflate, and of likenesses many are read at once."""
+    return msgspec.msgpack.encode(likeness.terms)
+
+
+def unpack_likeness(blob: bytes) -> Likeness:
+    """Return the likeness that `pack_likeness` made the blob from."""
+    return Likeness(terms=_likeness_decoder.decode(blob))
 
 
 def json_list(values: Iterable[str | int]) -> str:

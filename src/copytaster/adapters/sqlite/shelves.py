@@ -11,7 +11,7 @@ from copytaster.model.ids import VersionId
 from copytaster.model.story import Likeness
 
 from .moments import day_of, to_micros
-from .packing import unpack
+from .packing import unpack_likeness
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ def take_down(connection: sqlite3.Connection, nr: int) -> None:
         (nr,),
     ).fetchone()
     tags = connection.execute("SELECT key, label, kind FROM article_tags WHERE article = ?", (nr,)).fetchall()
-    terms = _terms(unpack(row["likeness"], Likeness))
+    terms = _terms(unpack_likeness(row["likeness"]))
     connection.execute("DELETE FROM article_tags WHERE article = ?", (nr,))
     connection.executemany(
         "DELETE FROM near_terms WHERE term = ? AND at = ? AND article = ?",

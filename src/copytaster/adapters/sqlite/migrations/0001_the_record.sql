@@ -1,4 +1,5 @@
--- The record of a newsroom. Times are integer microseconds since 1970, UTC. Blobs are JSON, deflated where large.
+-- The record of a newsroom. Times are integer microseconds since 1970, UTC. Blobs are JSON, deflated where
+-- large, and MessagePack for likenesses.
 
 CREATE TABLE totals (
     articles INTEGER NOT NULL,

@@ -1,0 +1,195 @@
+"""Everything that happens in the world: forty hand-made affairs over twelve years, and as many others as are wanted."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from random import Random
+
+from copytaster_press.pieces import Affair, Body, Fact, Person, Place, Slot
+
+from . import bodies, people, places
+from .handmade import HANDMADE, Handmade
+from .recipes.reading import Recipe, SlotRange, recipes
+
+FIRST = datetime(2014, 11, 3, tzinfo=UTC)
+LAST = datetime(2026, 11, 20, tzinfo=UTC)
+_WITNESSES = (
+    "shopkeeper|district nurse|retired teacher|baker|taxi driver|student|pensioner|electrician|café owner|farmer|"
+    "librarian|welder|hairdresser|crane operator|postman|pharmacist|deckhand|caretaker|bus driver|carpenter|"
+    "waiter|beekeeper|dentist|fishmonger|music teacher|warehouse worker|plumber|goatherd|bookseller|ticket clerk"
+).split("|")
+_STANDING = {"mayor": 0.0, "delegate": 0.3}
+_WITNESS_COUNT = 4
+
+
+def affairs(seed: int, count: int) -> tuple[Affair, ...]:
+    """Return that many affairs in order of time; the hand-made ones come first into the choice, whatever the seed."""
+    made = [_handmade(line, seed) for line in HANDMADE[:count]]
+    made.extend(generated(seed, number) for number in range(count - len(made)))
+    return tuple(sorted(made, key=lambda affair: (affair.begins, affair.key)))
+
+
+def generated(seed: int, number: int) -> Affair:
+    """Return the generated affair of that number, always the same for a seed."""
+    rng = Random(f"affair:{seed}:{number}")  # noqa: S311 - a toy world, not a secret
+    kinds = sorted(recipes())
+    recipe = recipes()[kinds[number % len(kinds)]]
+    country = rng.choice(sorted(places.COUNTRIES))
+    begins = FIRST + timedelta(minutes=rng.randrange(int((LAST - FIRST).total_seconds() // 60)))
+    return _affair(f"g{seed}-{number}", recipe, country, _scene(recipe, country, rng), begins, rng, seed=seed)
+
+
+def held_out(seed: int, key: str) -> bool:
+    """Say whether this affair, outlet or layout belongs to the half that nobody tunes to; threads stay together."""
+    return sha256(f"{seed}:{key}".encode()).digest()[0] % 2 == 0
+
+
+def _handmade(line: Handmade, seed: int) -> Affair:
+    """Return a hand-made affair: its particulars depend on its own key alone, only the held-out half on the seed."""
+    recipe = recipes()[line.kind]
+    rng = Random(f"handmade:{line.key}")  # noqa: S311 - a toy world, not a secret
+    return _affair(line.key, recipe, line.country, places.place(line.place), line.begins, rng, line=line, seed=seed)
+
+
+def _affair(
+    key: str,
+    recipe: Recipe,
+    country: str,
+    scene: Place,
+    begins: datetime,
+    rng: Random,
+    *,
+    line: Handmade | None = None,
+    seed: int,
+) -> Affair:
+    where = _places(country, scene, rng)
+    what = _bodies(recipe, country, line, rng)
+    title = recipe.title.format(**{role: one.spellings[0] for role, one in (*where, *what)})
+    thread = line.thread if line else None
+    return Affair(
+        key=key,
+        kind=recipe.kind,
+        title=line.title if line else title[:1].upper() + title[1:],
+        begins=begins,
+        days=rng.randint(2, 9),
+        facts=_facts(key, recipe, line, rng),
+        people=_people(recipe, country, scene, begins.year, line, rng),
+        places=where,
+        bodies=what,
+        thread=thread,
+        held_out=held_out(seed, thread or key),
+    )
+
+
+def _scene(recipe: Recipe, country: str, rng: Random) -> Place:
+    fitting = [one for one in places.PLACES.values() if one.within == country and one.kind in recipe.where]
+    anywhere = [one for one in places.PLACES.values() if one.within == country and one.kind == "town"]
+    return rng.choice(fitting or anywhere)
+
+
+def _places(country: str, scene: Place, rng: Random) -> tuple[tuple[str, Place], ...]:
+    near = rng.choice([one for one in places.towns(country) if one.key != scene.key])
+    abroad = rng.choice(sorted(set(places.COUNTRIES) - {country}))
+    return (
+        ("place", scene),
+        ("near", near),
+        ("capital", places.place(places.COUNTRIES[country].capital)),
+        ("country", places.place(country)),
+        ("abroad", places.place(abroad)),
+    )
+
+
+def _bodies(recipe: Recipe, country: str, line: Handmade | None, rng: Random) -> tuple[tuple[str, Body], ...]:
+    wanted = line.bodies if line else {}
+    cast = []
+    for role, kind in recipe.bodies:
+        drawn = bodies.body(kind, country, rng)
+        cast.append((role, bodies.named_body(kind, country, wanted[role]) if role in wanted else drawn))
+    return tuple(cast)
+
+
+def _people(
+    recipe: Recipe, country: str, scene: Place, year: int, line: Handmade | None, rng: Random
+) -> tuple[tuple[str, Person], ...]:
+    culture = places.COUNTRIES[country].culture
+    wanted = line.people if line else {}
+    cast: dict[str, Person] = {}
+    taken: set[str] = set()
+    for role, title in recipe.people:
+        person = people.recurring(wanted[role]) if role in wanted else _officer(role, title, country, scene, year, rng)
+        while person.surname in taken:
+            person = replace(people.somebody(culture, title, rng), role=title)
+        taken.add(person.surname)
+        cast[role] = person
+    jobs = rng.sample(_WITNESSES, _WITNESS_COUNT)
+    for number, job in enumerate(jobs, start=1):
+        witness = people.somebody(culture, job, rng)
+        while witness.surname in taken:
+            witness = people.somebody(culture, job, rng)
+        taken.add(witness.surname)
+        cast[f"witness{number}"] = witness
+    return tuple(cast.items())
+
+
+def _officer(role: str, title: str, country: str, scene: Place, year: int, rng: Random) -> Person:
+    """Return who holds the office: a hand-made holder, else one of the crowd who keeps it for four years."""
+    for holder in people.holders(country, role, year):
+        if holder.role == title or (role == "expert" and rng.random() < _STANDING["delegate"]):
+            return holder
+    culture = places.COUNTRIES[country].culture
+    if role == "delegate" and rng.random() > _STANDING["delegate"]:
+        return people.somebody(culture, title, rng)
+    seat = scene.key if role == "mayor" else country
+    chooser = Random(f"{title}:{seat}:{(year - 2) // 4}")  # noqa: S311 - a toy world, not a secret
+    countrymen = [one for one in people.crowd() if one.by_language and _of(one, culture)]
+    return replace(chooser.choice(countrymen), role=title)
+
+
+def _of(person: Person, culture: str) -> bool:
+    return any(person.surname == name.latin for name in people.CULTURES[culture].surnames)
+
+
+def _facts(key: str, recipe: Recipe, line: Handmade | None, rng: Random) -> tuple[Fact, ...]:
+    wanted = line.slots if line else {}
+    facts = []
+    for rank, fact in enumerate(recipe.facts):
+        slots = tuple(_slot(one, wanted.get(f"{fact.kind}.{one.name}"), rng) for one in fact.slots)
+        late = 0 if rank < 5 else rng.choice((0, 0, 1, 3, 6, 20, 44))
+        facts.append(Fact(key=f"{key}/{fact.kind}", kind=fact.kind, slots=slots, after_hours=late))
+    return tuple(facts)
+
+
+def _slot(wanted: SlotRange, given: str | None, rng: Random) -> Slot:
+    return Slot(name=wanted.name, sort=wanted.sort, value=_given(wanted, given) if given else _drawn(wanted, rng))
+
+
+def _given(wanted: SlotRange, given: str) -> int | str:
+    return given if wanted.sort in {"phrase", "clock"} else int(given)
+
+
+def _drawn(wanted: SlotRange, rng: Random) -> int | str:
+    match wanted.sort:
+        case "phrase":
+            return rng.choice(wanted.phrases)
+        case "clock":
+            return f"{rng.choice((0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 19, 20, 22)):02}:{rng.randrange(0, 60, 5):02}"
+        case "count" | "money":
+            return _rounded(_skewed(wanted.low, wanted.high, rng))
+        case _:
+            return rng.randint(wanted.low, wanted.high)
+
+
+def _skewed(low: int, high: int, rng: Random) -> int:
+    """Draw so that small numbers are as common as they are in news when the range is wide."""
+    if high <= 20 * max(low, 1):
+        return rng.randint(low, high)
+    return int(low * (high / low) ** rng.random())
+
+
+def _rounded(number: int) -> int:
+    """Round large numbers as a newsroom does, most of them at least."""
+    if number >= 20000:
+        return round(number, -3)
+    if number >= 2000 and number % 3:
+        return round(number, -2)
+    return number
