@@ -165,7 +165,9 @@ class Piece:
     """One article of one outlet, as first printed, and every later edit in order of time.
 
     `origin` is the key of the piece this one was taken from and `share` how much of its words came from there;
-    `agency` is the credit as printed, which may be wrong or missing (`credited`).
+    `agency` is the credit as printed, which may be wrong or missing (`credited`). Paragraphs stand as printed, with the
+    dateline or credit that stands inside them; `credit_line` is a credit printed below them. `teaser` is how many of
+    them the outlet's page shows before its paywall (0: all). `publisher` is whose article an aggregator lists.
     """
 
     key: str
@@ -192,3 +194,6 @@ class Piece:
     comments: tuple[Comment, ...] = ()
     pingbacks: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    credit_line: str = ""
+    teaser: int = 0
+    publisher: str = ""

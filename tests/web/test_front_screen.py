@@ -1,9 +1,11 @@
 from datetime import timedelta
 
+from copytaster.model.article import Article
 from copytaster.web.app import create_app
 
 from .browserless import Browser
 from .markup import one, tree, words
+from .newsdesk import NOW, file, paragraphs
 
 
 def test_pulse_counts_the_last_day_and_names_sources_in_trouble(desk):
@@ -22,8 +24,22 @@ def test_story_of_most_outlets_leads_with_other_voices_beside_it(desk):
     assert len(voices) == 4
 
 
+def test_voices_are_other_outlets_once_each(fresh_desk):
+    story = fresh_desk.newsroom.archive.known(fresh_desk.made["wire"]).story
+    for minute, publisher in enumerate(("Averell Courier", "Radio Sund", "Radio Sund")):
+        article = Article(headline=f"More {minute}", publisher=publisher, paragraphs=paragraphs("The Corran Maid."))
+        file(fresh_desk.newsroom, article, at=NOW - timedelta(minutes=90 - minute), story=story)
+    top = one(tree(fresh_desk.browser.get("/")), "//section[@aria-label='Leading story']")
+    outlets = top.xpath(".//ul[@class='also']//span/@title")
+    assert "Radio Sund" in outlets
+    assert "Averell Courier" not in outlets
+    assert len(set(outlets)) == len(outlets)
+
+
 def test_strip_says_its_finding_in_words(desk):
-    strip = one(tree(desk.browser.get("/")), "//section[@aria-label='Leading story']//*[local-name()='svg'][@role='img']")
+    strip = one(
+        tree(desk.browser.get("/")), "//section[@aria-label='Leading story']//*[local-name()='svg'][@role='img']"
+    )
     label = strip.get("aria-label")
     assert label == "5 articles from 21 Nov 2026 to 22 Nov 2026: 3 own reporting, 1 wire, 1 agency copy"
     assert len(strip.xpath(".//*[local-name()='circle']")) == 3
@@ -59,12 +75,12 @@ def test_latest_runs_by_day_and_goes_on_where_it_stopped(desk):
     days = [words(head) for head in root.xpath("//div[contains(@class,'day')]/h2")]
     assert days[:2] == ["Sunday 22 November 2026", "Saturday 21 November 2026"]
     assert len(root.xpath("//ol[@class='items']/li")) == len(desk.made)
+    assert "date unknown, seen 20 Nov 2026" in words(root)
+    assert "3 Oct 2026, inferred" in words(root)
     assert not root.xpath("//a[@rel='next']")
 
 
 def test_older_pages_repeat_nothing_and_leave_nothing_out(fresh_desk):
-    from .newsdesk import NOW, Article, file, paragraphs
-
     for number in range(85):
         article = Article(headline=f"Tide table {number}", publisher="Meridian", paragraphs=paragraphs("High water."))
         file(fresh_desk.newsroom, article, at=NOW - timedelta(days=100, minutes=number // 3))

@@ -1,6 +1,9 @@
 import pytest
 
+from copytaster.model.article import Article
+
 from .markup import one, tree, words
+from .newsdesk import NOW, file, paragraphs
 
 
 def test_results_repeat_the_question_and_mark_what_matches(desk):
@@ -78,8 +81,6 @@ def test_any_page_number_is_answered(desk, page):
 
 
 def test_pages_follow_each_other(fresh_desk):
-    from .newsdesk import NOW, Article, file, paragraphs
-
     for number in range(45):
         article = Article(headline=f"Tides {number}", publisher="Meridian", paragraphs=paragraphs("High water again."))
         file(fresh_desk.newsroom, article, at=NOW)

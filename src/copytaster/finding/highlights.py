@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copytaster.model.search import Phrase, Prefix, Query, Words
+from copytaster.text.characters import fold
 from copytaster.text.words import Token, tokens, words
 
 from .query import words_to_mark
@@ -53,6 +54,17 @@ class _Asked:
                     self._phrases.setdefault(words[0], []).insert(0, words)
                 case Prefix(stem=stem):
                     self._stems.append(stem)
+        wanted = [*((word, len(phrases)) for word, phrases in self._phrases.items()), *((s, 1) for s in self._stems)]
+        # Only plain words stand in a folded text letter by letter; others are always worth a closer look.
+        self._glances = [(word.translate(_INSIDE_WORDS) if word.isascii() else "", count) for word, count in wanted]
+        self._different = sum(count for _, count in wanted)
+
+    def at_most(self, text: str, lines: int) -> list[int]:
+        """Return how many different things asked for each line of the text may hold: never too few, and cheaply."""
+        squeezed = fold(text).translate(_INSIDE_WORDS).split("\n")
+        if len(squeezed) != lines:
+            return [self._different] * lines
+        return [sum(count for word, count in self._glances if word in line) for line in squeezed]
 
     def among(self, words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield where something asked for begins, and what."""
@@ -86,10 +98,13 @@ def _best(text: str, asked: _Asked, length: int) -> tuple[int, int] | None:
 def _best_paragraph(text: str, asked: _Asked) -> tuple[int, int] | None:
     """Return the first of the paragraphs with the most different hits. (To find places in all would cost far more.)"""
     best, most, begin = None, 0, 0
-    for paragraph in text.split("\n"):
-        different = len({what for _, what in asked.among(words(paragraph))})
-        if different > most:
-            best, most = (begin, begin + len(paragraph)), different
+    paragraphs = text.split("\n")
+    for paragraph, possible in zip(paragraphs, asked.at_most(text, len(paragraphs)), strict=True):
+        # Cutting a paragraph into words costs forty times the glance that says whether it is worth it.
+        if possible > most:
+            different = len({what for _, what in asked.among(words(paragraph))})
+            if different > most:
+                best, most = (begin, begin + len(paragraph)), different
         begin += len(paragraph) + 1
     return best
 
@@ -140,3 +155,4 @@ def _end(text: str, start: int, length: int, hit: tuple[int, int] | None) -> int
 
 _SENTENCE_END = re.compile(r"\n\s*|[.!?…][\"'”’»)\]]*\s+(?![a-zà-ÿ])|[。！？]\s*")
 _SPACE = re.compile(r"\s+")
+_INSIDE_WORDS = {ord(mark): None for mark in ".,'’ʼ"}

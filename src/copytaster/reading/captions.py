@@ -7,6 +7,7 @@ from copytaster.model.article import Photo
 from copytaster.text.dates import find_dates
 
 from .lines import Line, count_words
+from .wire import agency_credited
 
 
 def read_caption(line: Line, *, in_body: bool) -> Photo | None:
@@ -16,9 +17,17 @@ def read_caption(line: Line, *, in_body: bool) -> Photo | None:
     """
     if not _is_caption(line, in_body):
         return None
-    caption = _MARK.sub("", line.text, count=1).strip()
+    caption = _BUTTON.sub("", _MARK.sub("", line.text, count=1)).strip()
     alt, address = line.images[-1] if line.images else ("", "")
     return photo(caption, alt=alt, address=address or None)
+
+
+def ends_in_agency_credit(text: str) -> bool:
+    """Tell whether a line is one sentence with an agency's name in brackets behind it, as unmarked captions are."""
+    closing = _BRACKETED_END.search(text[-90:])
+    if closing is None or not 5 <= count_words(text) <= _LONGEST_UNMARKED:
+        return False
+    return agency_credited(closing[1]) is not None and not _INNER_STOP.search(text[: -len(closing[0])].rstrip(". "))
 
 
 def photo(caption: str, *, alt: str = "", address: str | None = None) -> Photo:
@@ -41,15 +50,21 @@ def bare_pictures(line: Line) -> Sequence[Photo]:
     return [Photo(alt=alt, address=address) for alt, address in line.images if address]
 
 
-_LONGEST = 900
+_LONGEST, _LONGEST_UNMARKED = 900, 60
+_INNER_STOP = re.compile(r"[^\W\d_]{4}[.!?][\"”’]?\s")
 _MARK = re.compile(
-    r"^(?:[▲△▴▵▼▽◀◁▶▷◆◇■□●○※↑↓←→⬆⬇📷📸]\s*|[\[(](?:photo|image|picture|foto|caption|사진|写真|图)[^\[\]()]{0,20}[\])]\s*"
+    r"^(?:\[?\d{1,2}\s?(?:/|of)\s?\d{1,2}\s?[\]|]\s*|[▲△▴▵▼▽◀◁▶▷◆◇■□●○※↑↓←→⬆⬇📷📸]\s*|[\[(](?:photo|image|picture|foto"
+    r"|caption|사진|写真|图)[^\[\]()]{0,20}[\])]\s*"
     r"|(?:photo|image|picture|caption|foto|bild|légende|pie de foto|사진|写真)\s?(?:caption)?\s?[:：=|]\s*)",
     re.IGNORECASE,
 )
+_BUTTON = re.compile(
+    r",?\s(?:purchase licensing rights|opens new tab|acquire licensing rights|buy this photo).*$", re.IGNORECASE
+)
 _CREDIT_AT_END = re.compile(
     r"\((?:[^()]{0,40}\b(?:photo|photos|via|images?|file|handout|courtesy|pool|foto)\b[^()]{0,60})\)\.?$"
-    r"|(?:\b(?:photo|photograph|image|picture|foto|photos)(?:\scredit)?\s?(?:by|courtesy of|credit|:|/|–|-)\s?[^.]{2,60}\.?$)"
+    r"|(?:\b(?:photo|photograph|image|picture|foto|photos)(?:\scredit)?\s?(?:by|courtesy of|credit|:|/|–"
+    r"|-)\s?[^.]{2,60}\.?$)"
     r"|\b(?:AP|AFP|Reuters|EPA|EFE|Getty|Yonhap|Xinhua|Kyodo|TASS)\s?(?:Photo|Images)?\s?/\s?[A-Z][^./]{2,40}$"
     r"|\b(?:via|/)\s?(?:AP|AFP|REUTERS|Getty Images|EPA[\w-]*|Shutterstock|Unsplash|Flickr|Wikimedia[\w ]*)\)?\.?$"
     r"|\b(?:Getty Images|Shutterstock|Handout|File photo|Courtesy photo)\b[^.]{0,30}\)?\.?$",
@@ -57,21 +72,26 @@ _CREDIT_AT_END = re.compile(
 )
 _SHOWN = re.compile(
     r"\((?:[RLC]|right|left|center|centre|front|back|top|bottom|2nd from [LR]|second from (?:left|right))\)"
-    r"|\b(?:is|are) (?:seen|pictured|shown)\b|\bpos(?:es?|ing) for (?:a |the )?(?:group )?photos?\b|\b(?:this|undated|file) (?:\w+ )?(?:photo|image|picture)\b"
-    r"|\bphoto (?:shows|taken|provided|released|captured)\b|\b(?:photo|image) provided by\b|\bin this (?:\w+ ){0,3}photo\b|\bfile photo\b|\bpictured\b"
+    r"|\b(?:is|are) (?:seen|pictured|shown)\b|\bpos(?:es?|ing) for (?:a |the )?(?:group )?photos?\b|\b(?:this|undated"
+    r"|file) (?:\w+ )?(?:photo|image|picture)\b"
+    r"|\bphoto (?:shows|taken|provided|released|captured)\b|\b(?:photo|image) provided by\b"
+    r"|\bin this (?:\w+ ){0,3}photo\b|\bfile photo\b|\bpictured\b"
     r"|\bscreengrab|\bscreenshot",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]")
 _RIGHTS = re.compile(
-    r"not for sale|no (?:re)?sales?\b|no archiv|no redistribution|editorial use|for use only|prohibited|all rights reserved"
+    r"not for sale|no (?:re)?sales?\b|no archiv|no redistribution|editorial use|for use only|prohibited"
+    r"|all rights reserved"
     r"|mandatory credit|no use|only in\b|재판매|금지",
     re.IGNORECASE,
 )
 _BRACKETED_END = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\.?$")
 _NAMED_CREDIT = re.compile(
-    r"(?:photo|photograph|image|picture|foto)(?:s)?(?:\scredit)?\s?(?:by|courtesy of|:|/|–)\s?(?P<name>[^.()]{2,60}?)\.?$"
-    r"|(?:\.|\s[/|—–-])\s?(?P<agency>(?:AP|AFP|REUTERS|Reuters|EPA|EFE|Yonhap|Xinhua|Kyodo|TASS|Getty)(?:[ /][\w./ -]{2,40})?)$",
+    r"(?:photo|photograph|image|picture|foto)(?:s)?(?:\scredit)?\s?(?:by|courtesy of|:|/"
+    r"|–)\s?(?P<name>[^.()]{2,60}?)\.?$"
+    r"|(?:\.|\s[/|—–-])\s?(?P<agency>(?:AP|AFP|REUTERS|Reuters|EPA|EFE|Yonhap|Xinhua|Kyodo|TASS"
+    r"|Getty)(?:[ /][\w./ -]{2,40})?)$",
     re.IGNORECASE,
 )
 _POSITIONS = re.compile(r"[RLC]|right|left|cent(?:er|re)|front|back|top|bottom|\d.*|.* from .*|.{0,3}", re.IGNORECASE)
@@ -97,7 +117,9 @@ def _ends_in_credit(text: str) -> bool:
 
 def _credit(caption: str, groups: Sequence[str]) -> str | None:
     if (closing := _BRACKETED_END.search(caption)) and closing[1] in groups and not _POSITIONS.fullmatch(closing[1]):
-        return re.sub(r"^(?:photo|foto|credit|source)s?\s?(?:by|courtesy of|:)\s?", "", closing[1], flags=re.IGNORECASE).strip()
+        return re.sub(
+            r"^(?:photo|foto|credit|source)s?\s?(?:by|courtesy of|:)\s?", "", closing[1], flags=re.IGNORECASE
+        ).strip()
     if named := _NAMED_CREDIT.search(caption[-120:]):
         return (named["name"] or named["agency"]).strip()
     return None

@@ -27,7 +27,7 @@ def dated_by_stamp(printed: PrintedDate) -> When | None:
 
 
 def dated_by_age(age: Age, captured_at: datetime | None) -> When | None:
-    """Return the day that lies `age` before the capture, marked as inferred; none where nobody knows the capture time."""
+    """Return the day that lies `age` before the capture, as inferred; none where nobody knows the capture time."""
     if captured_at is None:
         return None
     try:
@@ -49,7 +49,12 @@ def dated_by_dateline(printed: str, lead: str, clues: Clues) -> When | None:
         return None
     if found.on:
         return When(day=found.on)
-    return _by_same_day(found, clues) or _by_nearest(found, clues) or _by_years(found, clues) or _by_bound(found, lead, clues)
+    return (
+        _by_same_day(found, clues)
+        or _by_nearest(found, clues)
+        or _by_years(found, clues)
+        or _by_bound(found, lead, clues)
+    )
 
 
 def dated_by_address(address: str | None) -> When | None:
@@ -85,7 +90,9 @@ def dated_by_pictures(lead: str, clues: Clues) -> When | None:
     return When(day=day, inferred=True, evidence=f"{weekdays(lead)[0][1]}; {day.isoformat()} elsewhere on the page")
 
 
-_IN_ADDRESS = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/-]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?=\d{0,9}(?!\d))")
+_IN_ADDRESS = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/-]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?=\d{0,9}(?!\d))"
+)
 _NEAR = timedelta(days=45)
 _YEARS_BACK = 12
 

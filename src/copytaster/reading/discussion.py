@@ -53,17 +53,21 @@ class _Start:
 
 _PING = re.compile(r"(?:pingback|trackback|ping|trackbacks?/pingbacks?)\s?:\s*(?P<title>.*)", re.IGNORECASE)
 _SAYS = re.compile(
-    r"(?P<author>[^:.!?]{1,50}?)\s(?:says|said|wrote|writes|commented|replied|dice|dijo|dit|schreibt|sagt|disse|scrive|пишет)"
-    r"(?:\s(?P<when>on\s.{6,60}|at\s.{4,60}))?\s?:?",
+    r"(?P<author>[^:.!?]{1,50}?)\s(?:says|said|wrote|writes|commented|replied|dice|dijo|dit|schreibt|sagt|disse"
+    r"|scrive|пишет)"
+    r"(?:\s(?P<when>on\s.{0,20}\d.{0,40}|at\s\d.{3,40}))?\s?:?",
     re.IGNORECASE,
 )
 _BUTTON = re.compile(
-    r"(?:reply|like|dislike|report(?: abuse)?|flag|share|quote|log in to reply|edit|permalink|link|upvote|downvote|helpful"
-    r"|translate|see translation|respond|antworten|répondre|responder|rispondi|ответить|답글|返信|回复)(?:\s?[(]?\d{0,5}[)]?)?"
+    r"(?:(?:reply|like|dislike|report(?: abuse)?|flag|share|quote|log in to reply|edit|permalink|link|upvote|downvote"
+    r"|helpful"
+    r"|translate|see translation|respond|antworten|répondre|responder|rispondi|ответить|답글|返信"
+    r"|回复)(?:\s?[(]?\d{0,5}[)]?)?\s?){1,4}"
     r"|[\d\s+|↑↓👍👎-]{1,12}",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 6
+_QUOTES = tuple("\"“‘«'")
 _INITIAL = re.compile(r"\b(?:[^\W\d_]|[JS]r)\.$")
 
 
@@ -115,16 +119,22 @@ def _starts(
 def _start(lines: Sequence[Line], stamps: Mapping[int, Stamp], number: int, expected: bool) -> _Start | None:
     """Return the comment whose author or time stands on this line, or none."""
     line = lines[number]
-    if says := _SAYS.fullmatch(line.text) if len(line.text) <= 120 and not line.bullet else None:
+    says = _SAYS.fullmatch(line.text) if len(line.text) <= 120 and not line.bullet else None
+    if says and _named(says["author"]) and not says["author"].startswith(_QUOTES):
         below = stamps.get(number + 1)
-        if below is not None or line.text.endswith(":") or says["when"]:
+        # "The ministry said:" is a line of many bodies; there only a time of day below it makes a comment.
+        if (below and _timed(below)) or (expected and (below or line.text.endswith(":"))):
             at = _at(below) if below else None
             return _Start(first=number, text=number + (2 if below else 1), author=says["author"].strip(), at=at)
     stamp = stamps.get(number)
     if stamp is None or not (expected or _timed(stamp)):
         return None
     if stamp.name:
-        return _Start(first=number, text=number + 1, author=_author(stamp.name), at=_at(stamp)) if _named(stamp.name) else None
+        return (
+            _Start(first=number, text=number + 1, author=_author(stamp.name), at=_at(stamp))
+            if _named(stamp.name)
+            else None
+        )
     above = lines[number - 1]
     if not _named(above.text) or _is_label(above.text):
         return None
@@ -145,7 +155,9 @@ def _is_label(text: str) -> bool:
 
 
 def _author(text: str) -> str:
-    return re.sub(r"^(?:posted |comment |written )?by:?\s+|\s+(?:says|on|at)$", "", text.strip(" |·•-–—,:"), flags=re.IGNORECASE)
+    return re.sub(
+        r"^(?:posted |comment |written )?by:?\s+|\s+(?:says|on|at)$", "", text.strip(" |·•-–—,:"), flags=re.IGNORECASE
+    )
 
 
 def _at(stamp: Stamp | None) -> str | None:

@@ -1,30 +1,33 @@
 """Articles put together from what was found on a plain-text page, each field with where it was read."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from copytaster.model.article import Article, Dateline, FieldSource, Paragraph, Photo, Role, When
 from copytaster.text.languages import detect
 from copytaster.text.urls import host as host_of
+from copytaster.text.wordlists import listed
 
 from . import dating
 from .agencies import agency_named, agency_of_host
+from .furniture import is_masthead
 from .leading_names import opening_byline
 from .lines import folded
 from .listing import Card
 from .opening import Opening
 from .paragraph_run import Run
 from .stamps import Stamp
-from .wire import closing_credit, copyright_holder, opening_dateline
+from .wire import closing_credit, copyright_holder, opening_credit, opening_dateline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What the page says as a whole: its host, its hashtag, whose newspaper it is, and its clues of time."""
+    """What the page says as a whole: host and hashtag, whose it is by its top and by its foot, clues of time."""
 
     host: str | None = None
     tag: str | None = None
+    masthead: str | None = None
     owner: str | None = None
     clues: dating.Clues = field(default_factory=dating.Clues)
 
@@ -33,21 +36,23 @@ def card_article(card: Card, run: Run, told: Told, *, role: Role, photos: Sequen
     """Return the article of a card (listed or related)."""
     copy = _read_copy(run, card.headline)
     when, age = _stamped(card.stamp, told)
-    return _article(
-        copy,
-        told,
+    article = Article(
         headline=card.headline,
+        paragraphs=copy.paragraphs,
         role=role,
-        deck=card.deck,
         bylines=copy.names,
+        host=told.host,
         publisher=_short(card.publisher),
         agency=copy.agency or run.agency,
         published=when,
         age=age,
         category=card.category,
+        dateline=copy.dateline,
+        language=copy.language,
         photos=tuple(photos),
         tags=(told.tag, *run.tags) if told.tag else run.tags,
     )
+    return _with_sources(article, copy, told)
 
 
 def own_article(opening: Opening, run: Run, told: Told, *, photos: Sequence[Photo]) -> Article:
@@ -55,57 +60,69 @@ def own_article(opening: Opening, run: Run, told: Told, *, photos: Sequence[Phot
     copy = _read_copy(run, opening.headline)
     agency = opening.byline.agency or copy.agency or run.agency
     publisher = _own_publisher(opening, run, agency, told)
-    when, age = _stamped(opening.stamp, told)
-    when = when or _concluded(copy, told)
-    updated = opening.stamp is not None and opening.stamp.updated
-    return _article(
-        copy,
-        told,
+    stamped, age = _stamped(opening.stamp, told)
+    when = stamped or _concluded(copy, told, opening.stamp)
+    article = Article(
         headline=opening.headline,
+        paragraphs=copy.paragraphs,
         role=Role.MAIN,
         deck=opening.deck,
-        bylines=opening.byline.names or copy.names,
+        bylines=opening.byline.names or copy.names or (run.byline.names if run.byline else ()),
+        host=told.host,
         publisher=publisher,
-        agency=agency or (publisher if agency_named(publisher or "") == publisher else None),
+        agency=agency or (publisher if publisher and agency_named(publisher) == publisher else None),
         address=told.clues.address,
         published=when,
-        modified=when if updated else None,
+        modified=stamped if opening.stamp and opening.stamp.updated else None,
         age=age,
         category=opening.category,
         slug=opening.slug,
+        dateline=copy.dateline,
         copyright=run.copyright,
+        language=copy.language,
         photos=tuple(photos),
         tags=run.tags,
     )
+    return _with_sources(article, copy, told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Copy:
+    """What the paragraphs of an article themselves say."""
+
     paragraphs: tuple[Paragraph, ...]
     names: tuple[str, ...]
     agency: str | None
     dateline: Dateline | None
     lead: str
+    language: str | None
 
 
-_IN_COPY = frozenset({"dateline", "agency", "language"})
-_SHOWN = (
-    "headline deck bylines publisher agency published modified age category slug dateline copyright tags photos language"
-)
+_READ_FOR_LANGUAGE, _READ_PARAGRAPHS = 4000, 40
+_FIELDS = listed("""
+headline deck bylines host publisher agency address published modified age category slug dateline copyright language
+photos tags
+""")
 
 
-def _article(copy: _Copy, told: Told, **fields: Any) -> Article:
-    text = "\n".join(paragraph.text for paragraph in copy.paragraphs)
-    article = Article(
-        paragraphs=copy.paragraphs, host=told.host, dateline=copy.dateline, language=detect(text[:4000]), **fields
+def _with_sources(article: Article, copy: _Copy, told: Told) -> Article:
+    """Note for each field that was read where it was read: the text itself, the page around it, or the address."""
+    in_text = {"dateline", "language"}
+    if article.bylines and article.bylines == copy.names:
+        in_text.add("bylines")
+    if article.agency and article.agency == copy.agency:
+        in_text.add("agency")
+    by_address = {"address"} if article.address else set[str]()
+    if article.published and article.published == dating.dated_by_address(told.clues.address):
+        by_address.add("published")
+    return replace(
+        article,
+        sources=tuple(
+            FieldSource(field=name, where="text" if name in in_text else "address" if name in by_address else "page")
+            for name in sorted(_FIELDS)
+            if getattr(article, name)
+        ),
     )
-    where = {"bylines": "text" if article.bylines and article.bylines == copy.names else "page"}
-    sources = tuple(
-        FieldSource(field=name, where=where.get(name, "text" if name in _IN_COPY else "page"))
-        for name in _SHOWN.split()
-        if getattr(article, name)
-    )
-    return replace(article, sources=sources)
 
 
 def _read_copy(run: Run, headline: str) -> _Copy:
@@ -122,9 +139,28 @@ def _read_copy(run: Run, headline: str) -> _Copy:
     if opened and opened.writer:
         names = names or (opened.writer,)
     if dateline and dateline.agency:
-        agency = agency or agency_named(dateline.agency.split("/")[0]) or dateline.agency
+        agency = agency or _agency(dateline.agency)
+    elif paragraphs and not dateline:
+        agency = agency or opening_credit(paragraphs[0].text)
     lead = " ".join(paragraph.text for paragraph in paragraphs[:2])
-    return _Copy(paragraphs=paragraphs, names=names, agency=agency or credit, dateline=dateline, lead=lead)
+    text = "\n".join(paragraph.text for paragraph in paragraphs[:_READ_PARAGRAPHS])
+    return _Copy(
+        paragraphs=paragraphs,
+        names=names,
+        agency=agency or credit,
+        dateline=dateline,
+        lead=lead,
+        language=detect(text[:_READ_FOR_LANGUAGE]),
+    )
+
+
+def _agency(printed: str) -> str | None:
+    """Return the agency that a dateline names; a newspaper that names itself there is none."""
+    known = agency_named(printed.split("/")[0])
+    return known or (None if is_masthead(printed) and not _WIRE.search(printed) else printed)
+
+
+_WIRE = re.compile(r"\b(?:agency|wire|press|service|news)\b", re.IGNORECASE)
 
 
 def _stamped(stamp: Stamp | None, told: Told) -> tuple[When | None, str | None]:
@@ -137,14 +173,12 @@ def _stamped(stamp: Stamp | None, told: Told) -> tuple[When | None, str | None]:
     return None, None
 
 
-def _concluded(copy: _Copy, told: Told) -> When | None:
+def _concluded(copy: _Copy, told: Told, stamp: Stamp | None) -> When | None:
     """Conclude the date that no stamp gives: from the dateline, the address, pictures, or readers' comments."""
     clues = told.clues
-    by_dateline = None
-    if copy.dateline and copy.dateline.date:
-        by_dateline = dating.dated_by_dateline(copy.dateline.date, copy.lead, clues)
+    printed = (copy.dateline.date if copy.dateline else None) or (stamp.date.text if stamp and stamp.date else None)
     return (
-        by_dateline
+        (dating.dated_by_dateline(printed, copy.lead, clues) if printed else None)
         or dating.dated_by_address(clues.address)
         or dating.dated_by_pictures(copy.lead, clues)
         or dating.dated_by_comments(copy.lead, clues)
@@ -154,9 +188,11 @@ def _concluded(copy: _Copy, told: Told) -> When | None:
 def _own_publisher(opening: Opening, run: Run, agency: str | None, told: Told) -> str | None:
     if opening.publisher:
         return _short(opening.publisher)
-    served_by = agency_of_host(host_of(told.clues.address)) if (told.clues.address or "").startswith("http") else None
-    if served_by:
+    address = told.clues.address or ""
+    if address.startswith("http") and (served_by := agency_of_host(host_of(address))):
         return served_by
+    if told.masthead and not run.ended:
+        return _short(told.masthead)
     if run.copyright and (holder := copyright_holder(run.copyright)):
         # An agency's legal name (… Cooperative, … Ltd) begins with the name it puts into its datelines.
         return agency if agency and folded(holder).startswith(folded(agency)) else _short(holder)

@@ -2,6 +2,8 @@
 
 import re
 
+from copytaster.text.wordlists import listed
+
 from .furniture_words import BUTTONS, COMMENTS, INVITATION, NEWSPAPER_WORDS, READ_ALSO, RELATED, SECTIONS, SHARING
 from .lines import count_words
 
@@ -20,7 +22,7 @@ def is_furniture(text: str) -> bool:
     """Tell whether a line is a button, an advert, an invitation or a box title of the site, in whatever place."""
     if len(text) > 400:
         return False
-    bare = text.strip(" .:!»›>▼↓-–—|…#*[]()").casefold()
+    bare = text.strip(" .:!»›>▼↓-–—|…#*_=~[]()").casefold()
     if not bare or bare in BUTTONS or SHARING.fullmatch(bare) or _is_path(text) or _is_row_of_buttons(bare):
         return True
     return bool(INVITATION.search(text)) and count_words(text) <= 45
@@ -74,7 +76,7 @@ def is_masthead(text: str) -> bool:
 
 def is_section(text: str) -> bool:
     """Tell whether a line is the name of a newspaper's section ("Politics", "Arts & Culture")."""
-    return text.casefold().strip(" :/|>») ") in SECTIONS
+    return text.casefold().strip(" :/|>»)") in SECTIONS
 
 
 def _is_path(text: str) -> bool:
@@ -111,7 +113,10 @@ _HOSTS = (
     re.compile(rf"\b(?:[Tt]ry|TRY|[Aa]sk|ASK|[Mm]eet|[Uu]se|[Ww]ith)\s{_NAME}(?:['’]s)?\s(?:AI|assistant|copilot)\b"),
     re.compile(rf"\b(?:[Dd]ownload|[Gg]et|[Ii]nstall|DOWNLOAD|GET)\s(?:[Tt]he\s)?{_NAMES}(?:['’]s)?\s[Aa]pp\b"),
     re.compile(rf"\b[Ww]elcome to\s{_NAMES}\s*[!.]?$"),
-    re.compile(rf"^(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin)\s{_NAMES}(?:\son\s(?:Facebook|X|Twitter|WhatsApp|Telegram|Instagram)\b|$)"),
+    re.compile(
+        rf"^(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin)\s{_NAMES}(?:\son\s(?:Facebook|X|Twitter|WhatsApp|Telegram"
+        rf"|Instagram)\b|$)"
+    ),
     re.compile(r"^(?:https?://)?(?:www\.)?(?P<name>(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12})/?$"),
 )
-_NO_HOSTS = frozenset("the our your this new free mobile latest official ios android news us these with ask".split())
+_NO_HOSTS = listed("the our your this new free mobile latest official ios android news us these with ask")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .agencies import agency_named
 from .lines import count_words
+from .name_words import NO_NAMES, PEOPLES, ROLES, STARTERS
 from .wire import agency_credited, opening_dateline
 
 
@@ -15,7 +16,7 @@ from .wire import agency_credited, opening_dateline
 class Byline:
     """Who wrote: people's names in their order, and the short name of an agency among them."""
 
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
     agency: str | None = None
 
 
@@ -32,21 +33,26 @@ def read_byline(line: str) -> Byline | None:
     return None
 
 
+def is_job_title(line: str) -> bool:
+    """Tell whether a line says no more than what a writer does ("Harbour Reporter", "Chief Editor, Asia")."""
+    return len(line) <= 60 and bool(_JOB.fullmatch(line))
+
+
 def could_be_name(line: str) -> bool:
     """Tell whether a line has the shape of a person's name: two to four capitalised words, none an everyday one."""
     words = line.split()
-    return 2 <= len(words) <= 4 and all(_NAME_WORD.fullmatch(w) and w.casefold() not in _NO_NAME_WORDS for w in words)
+    return 2 <= len(words) <= 4 and all(_NAME_WORD.fullmatch(w) and w.casefold() not in NO_NAMES for w in words)
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class OpeningByline:
     """A byline that opens a paragraph, and the paragraph without it."""
 
     byline: Byline
     rest: str
 
 
-def opening_byline(paragraph: str, *, headline: str, following: str) -> Opening | None:
+def opening_byline(paragraph: str, *, headline: str, following: str) -> OpeningByline | None:
     """Return the byline that opens a body, or none.
 
     "By …" before a sentence or a dateline is one. Bare names are one only where a new sentence begins right
@@ -63,79 +69,40 @@ def opening_byline(paragraph: str, *, headline: str, following: str) -> Opening 
         for count in counts:
             rest = paragraph[words[count].start() :]
             if begins(rest, known, headline):
-                return Opening(Byline((" ".join(word[0] for word in words[:count]),)), rest)
+                return OpeningByline(Byline((" ".join(word[0] for word in words[:count]),)), rest)
     return _desk(paragraph, head)
 
 
 _HEAD, _MOST_WORDS, _READ = 200, 8, 20_000
 _QUOTES = "\"“”'‘’«»"
 _BY = re.compile(
-    r"(?:(?:(?:written|reported|posted|story|text|words|report|analysis|interview)\s)?by|von|par|por|di|av|af|door|oleh|przez|автор|текст"
+    r"(?:(?:(?:written|reported|posted|story|text|words|report|analysis|interview)\s)?by|von|par|por|di|av|af|door"
+    r"|oleh|przez|автор|текст"
     r"|yazan|reporter|text|texte|texto|testo|기자|記者|记者)\s?:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _ROLE = (
     r"(?:staff|senior|chief|political|diplomatic|special|foreign|asia|business|sports?|contributing|guest|our|the)?\s?"
-    r"(?:staff\s)?(?:reporter|writer|correspondent|columnist|editor|contributor|journalist|reporters|writers|correspondents)"
+    r"(?:staff\s)?(?:reporter|writer|correspondent|columnist|editor|contributor|journalist|reporters|writers"
+    r"|correspondents)"
 )
 _ROLE_AFTER = re.compile(rf"(?P<names>[^\W\d_][^,|]{{3,60}})\s?[,|]\s?{_ROLE}.{{0,40}}", re.IGNORECASE)
+_JOB = re.compile(rf"(?:\w+\s){{0,2}}{_ROLE}(?:,?\s\w+){{0,3}}", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,|;|\||/|·|•|&|\s(?:and|und|et|y|e|og|och|en|with|dan|и)\s)\s*", re.IGNORECASE)
 _MAIL = re.compile(r"[(\[<]?\s*[\w.+-]{1,64}@[\w.-]{1,80}\s*[)\]>]?|[(\[]?@\w{1,30}[)\]]?")
-_DATE_TAIL = re.compile(r"\s*(?:[|•·,–—-]|\bon\b)?\s*(?:published|updated|posted)?:?\s*(?:\d.*|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}.*)$", re.IGNORECASE)
-_NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{0,24}\.?|(?:al|bin|ibn|van|von|der|den|de|da|di|del|la|le|el|dos|du|ter|ten|bint)")
+_DATE_TAIL = re.compile(
+    r"\s*(?:[|•·,–—-]|\bon\b)?\s*(?:published|updated|posted)?:?\s*(?:\d.*|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}.*)$",
+    re.IGNORECASE,
+)
+_NAME_WORD = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ][\w'’-]{0,24}\.?|(?:al|bin|ibn|van|von|der|den|de|da|di|del|la|le|el|dos|du|ter|ten|bint)"
+)
 _FULL_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*\.?")
 _BY_OPENING = re.compile(r"(?:By|BY|by|Von|Par|Por|Reported by|Written by):?\s+(?=[^\W\d_a-zß-öø-ÿ])")
 _DESKS = re.compile(
-    r"(?P<name>(?:(?:News|Web|Monitoring|International|Foreign|Digital|Sports?|Online|City|National|Business)\s(?:Desk|Team|Report)"
+    r"(?P<name>(?:(?:News|Web|Monitoring|International|Foreign|Digital|Sports?|Online|City|National"
+    r"|Business)\s(?:Desk|Team|Report)"
     r"|Staff (?:Reporter|Writer|Correspondent)|Our Correspondent|Agencies))\s*(?:[:|–—-]\s*)?(?=[^\W\d_a-zß-öø-ÿ])"
-)
-_STARTERS = frozenset(
-    "the a an in on at after before as it its he his she her they their we our i you this these those that there when while"
-    " with without for from by despite during under according amid among over two three four five six seven eight nine ten"
-    " dozens hundreds thousands millions many some all more most several few no not nearly about around almost since if"
-    " although though because once every each both one another following speaking what how why who where yesterday today"
-    " monday tuesday wednesday thursday friday saturday sunday last earlier late early and but to of"
-    " der die das ein eine im am nach bei mit auf für le la les un une des dans après selon el los las una en tras según o os as"
-    " um uma no na il lo gli".split()
-)
-_NO_NAME_WORDS = frozenset(
-    "president prime minister vice deputy foreign defense defence finance former first second third chief chairman"
-    " chairwoman director general secretary state king queen prince princess sheikh ambassador governor mayor senator judge"
-    " justice court supreme high national international united federal central european african asian american arab latin"
-    " north south east west northern southern eastern western new old great big local city county province region republic"
-    " government ministry parliament congress senate house white army navy police air force coast guard university college"
-    " school hospital bank fund group company corporation corp inc ltd union party league club association federation"
-    " council commission committee agency authority office department bureau centre center institute foundation"
-    " breaking news update exclusive special report live photo video world cup games olympic olympics championship"
-    " hurricane typhoon storm cyclone lake mount river sea ocean gulf island islands port fort san santa los las saint st"
-    " bay valley street road avenue park airport station bridge tower stock exchange oil gold gas market markets"
-    " pop star actor actress singer rapper director coach manager captain footballer striker ceo cfo dr mr mrs ms prof"
-    " sir lady lord pope cardinal bishop rev father sister brother major colonel captain sergeant lieutenant officer"
-    " political spokesman spokeswoman spokesperson bureau press crown leader leaders rebel candidate lawmaker lawmakers"
-    " times post herald tribune daily gazette journal press today telegraph guardian observer mirror standard chronicle"
-    " star sun globe mail express review magazine network radio television tv broadcasting media".split()
-) | _STARTERS - {"no", "na", "la", "le", "el", "des", "un", "o", "um", "lo", "as", "en", "am", "i"}
-_NAMES_OF_PEOPLES = frozenset(
-    "russian ukrainian iranian egyptian syrian palestinian jordanian canadian australian indian indonesian malaysian"
-    " brazilian italian german austrian norwegian belgian hungarian romanian bulgarian georgian belarusian serbian croatian"
-    " bosnian albanian lithuanian latvian estonian slovenian slovakian slovak algerian tunisian libyan moroccan nigerian"
-    " ethiopian kenyan tanzanian ugandan ghanaian zambian sudanese somali cuban mexican colombian venezuelan peruvian chilean"
-    " argentine bolivian haitian korean mongolian cambodian singaporean bahraini emirati kuwaiti qatari omani saudi yemeni iraqi"
-    " israeli pakistani bangladeshi nepali afghan kazakh uzbek tajik turkmen kyrgyz azerbaijani turkish polish danish swedish"
-    " finnish irish scottish british spanish english welsh kurdish chinese japanese vietnamese taiwanese lebanese portuguese"
-    " burmese french dutch greek thai swiss czech us uk un eu uae u.s u.n u.k russia ukraine iran egypt syria jordan lebanon iraq"
-    " israel gaza palestine turkey türkiye greece italy spain portugal france germany poland hungary romania sweden norway finland"
-    " denmark canada australia india pakistan bangladesh nepal japan china taiwan vietnam thailand malaysia indonesia singapore"
-    " philippines cambodia myanmar kenya nigeria ghana ethiopia sudan somalia libya morocco algeria tunisia yemen oman qatar bahrain"
-    " kuwait brazil argentina chile peru colombia venezuela cuba mexico lanka leone rica hong kong abu dhabi dubai aviv aires"
-    " kuala lumpur addis ababa faso delhi york jersey zealand guinea arabia korea africa america carolina dakota hampshire"
-    " orleans england britain ireland wales scotland vegas angeles francisco diego wall downing kremlin pentagon hamas hezbollah"
-    " houthi taliban nato opec unesco brics asean interpol moscow washington beijing brussels london paris berlin tokyo seoul"
-    " pyongyang cairo ankara tehran riyadh kyiv".split()
-)
-_ROLES_IN_FIRMS = frozenset(
-    "ceo cfo coo cto chairman chairwoman chief executive director founder co-founder cofounder coach manager captain striker"
-    " goalkeeper midfielder defender spokesman spokeswoman spokesperson mayor police boss owner analyst analysts officials".split()
 )
 
 
@@ -172,22 +139,26 @@ def _without_agency(name: str) -> str:
     return " ".join(words[:first])
 
 
-def _marked(paragraph: str, start: int) -> Opening | None:
+def _marked(paragraph: str, start: int) -> OpeningByline | None:
     """Return the byline behind an opening "By": as many capitalised words as stand before a dateline or sentence."""
     words = list(re.finditer(r"\S+", paragraph[start : start + _HEAD]))
     for count in range(1, min(len(words) - 1, 12)):
         at = start + words[count].start()
         rest, printed = paragraph[at:], paragraph[start:at].strip()
-        ends_clean = words[count][0].strip(",:").casefold() in _STARTERS or opening_dateline(rest) is not None
+        ends_clean = words[count][0].strip(",:").casefold() in STARTERS or opening_dateline(rest) is not None
         if ends_clean and words[count][0][0].isupper() and (byline := _parsed(printed)):
-            return Opening(byline, rest)
+            return OpeningByline(byline, rest)
         if not _may_stand_in_byline(words[count][0]):
             return None
     return None
 
 
 def _may_stand_in_byline(word: str) -> bool:
-    return bool(_FULL_WORD.match(word)) or word in {"and", "&", "|", "-", "–", "—", "/", "with", "for"} or bool(_NAME_WORD.fullmatch(word))
+    return (
+        bool(_FULL_WORD.match(word))
+        or word in {"and", "&", "|", "-", "–", "—", "/", "with", "for"}
+        or bool(_NAME_WORD.fullmatch(word))
+    )
 
 
 def _known_words(headline: str, paragraph: str, following: str) -> Counter[str]:
@@ -197,20 +168,22 @@ def _known_words(headline: str, paragraph: str, following: str) -> Counter[str]:
 
 def _names_writer(words: list[re.Match[str]], count: int, known: Counter[str]) -> bool:
     names = [word[0] for word in words[:count]]
-    if not all(_NAME_WORD.fullmatch(name) for name in names) or not all(_FULL_WORD.fullmatch(n) for n in (names[0], names[-1])):
+    if not all(_NAME_WORD.fullmatch(name) for name in names) or not all(
+        _FULL_WORD.fullmatch(n) for n in (names[0], names[-1])
+    ):
         return False
     bare = [name.strip(".").casefold() for name in names]
     if any(len(name) < 2 for name in (bare[0], bare[-1])):
         return False
-    if any(name in _NO_NAME_WORDS or name in _NAMES_OF_PEOPLES for name in bare) or names[-1].endswith("."):
+    if any(name in NO_NAMES or name in PEOPLES for name in bare) or names[-1].endswith("."):
         return False
     parts = [part for name in bare for part in re.findall(r"[^\W\d_]{2,}", name)]
     return all(known[part] <= 1 for part in parts)
 
 
-def _opens_sentence(rest: str, known: Counter[str], headline: str) -> bool:
+def _opens_sentence(rest: str, _known: Counter[str], _headline: str) -> bool:
     """Tell whether a dateline stands here, or a word that mostly begins a sentence when it has a capital."""
-    return opening_dateline(rest) is not None or (rest[0].isupper() and _bare(rest.split(maxsplit=1)[0]) in _STARTERS)
+    return opening_dateline(rest) is not None or (rest[0].isupper() and _bare(rest.split(maxsplit=1)[0]) in STARTERS)
 
 
 def _begins_with_known(rest: str, known: Counter[str], headline: str) -> bool:
@@ -224,7 +197,7 @@ def _runs_to_known(rest: str, known: Counter[str], headline: str) -> bool:
 
 
 def _is_spoken_of(words: Sequence[str], known: Counter[str], headline: str) -> bool:
-    if not words or _bare(words[0]) in _ROLES_IN_FIRMS or words[0][0].islower():
+    if not words or _bare(words[0]) in ROLES or words[0][0].islower():
         return False
     heads = set(_parts(headline))
     run = itertools.takewhile(lambda word: word[0].isupper() or word[0] in _QUOTES, words)
@@ -239,10 +212,10 @@ def _parts(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]{2,}", text.casefold())
 
 
-def _desk(paragraph: str, head: str) -> Opening | None:
+def _desk(paragraph: str, head: str) -> OpeningByline | None:
     match = _DESKS.match(head)
     if not match:
         return None
     rest = paragraph[match.end() :]
-    opens = rest.split(maxsplit=1)[0].casefold() in _STARTERS or opening_dateline(rest) is not None
-    return Opening(Byline((match["name"],)), rest) if opens else None
+    opens = rest.split(maxsplit=1)[0].casefold() in STARTERS or opening_dateline(rest) is not None
+    return OpeningByline(Byline((match["name"],)), rest) if opens else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,8 @@ def is_prose(text: str) -> bool:
     words = count_words(text)
     if words >= _LONG:
         return True
+    if words >= _TWO_SENTENCES and _INNER_END.search(text):
+        return True
     return (
         words >= _SENTENCE
         and ends_sentence(text)
@@ -54,7 +57,8 @@ def folded(text: str) -> str:
     return _UNFOLDED.sub("", text.casefold())
 
 
-_LONG, _SENTENCE = 28, 8
+_LONG, _TWO_SENTENCES, _SENTENCE = 28, 15, 8
+_INNER_END = re.compile(r"[^\W\d_]{4}[\"”’)]?\.[\"”’)]{0,2}\s+[\"“‘(]?[^\W\d_a-zß-öø-ÿ]")
 _UNFOLDED = re.compile(r"[\W_]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _UNPRINTED = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffc]")
@@ -65,7 +69,7 @@ _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _STRONG = re.compile(r"(\*\*|__)(.{1,300})\1")
 _BULLET = re.compile(r"(?:[-*+•◦▪■●∙·‣⁃–—»›]\s+|[•◦▪●‣]\s*)(?=\S)")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_AFTER_THE_END = re.compile(r"(?:[\"'”’»」』]|\s?[(\[（][^()\[\]（）]{1,60}[)\]）])+$")
+_AFTER_THE_END = re.compile(r"(?:(?<=[.!?\"”’])\s[A-Z]{2,12}|[\"'”’»」』]|\s?[(\[（][^()\[\]（）]{1,60}[)\]）])+$")
 _ABBREVIATION = re.compile(
     r"(?:^|\s)(?:(?:[A-Za-z]\.){2,}|(?:Inc|Corp|Ltd|Co|Jr|Sr|St|vs|No|Gov|Sen|Gen|Rep|Mr|Mrs|Dr)\.)$"
 )
@@ -110,7 +114,7 @@ def _clean(raw: str) -> Line:
 def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
     """Join lines that were broken to a fixed width: there, many begin small under a line of nearly full width."""
     width = max((len(line.text) for line in lines), default=0)
-    carried = sum(_carries_on(above, line) for above, line in zip(lines, lines[1:], strict=False))
+    carried = sum(_carries_on(above, line) for above, line in pairwise(lines))
     if width > _WIDEST or carried < 4 or carried * 4 < len(lines):
         yield from lines
         return

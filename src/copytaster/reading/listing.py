@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .furniture import heads_comments, heads_related, is_furniture, is_section
+from .leading_names import read_byline
 from .lines import Line, count_words, folded, is_prose
 from .stamps import Stamp
 
@@ -19,12 +20,11 @@ class Card:
     stamp: Stamp | None
     publisher: str | None = None
     category: str | None = None
-    deck: str | None = None
     headline_follows: bool = False
 
 
 def read_cards(lines: Sequence[Line], stamps: Mapping[int, Stamp], start: int, end: int) -> tuple[Card, ...]:
-    """Return the cards among lines `start` to `end`, in order and without overlap; those without a body are left out."""
+    """Return the cards among lines `start` to `end`, in order, without overlap; those without a body are left out."""
     anchors = [number for number in range(start, end) if number in stamps]
     cards: list[Card] = []
     for number, following in zip(anchors, [*anchors, end][1:], strict=True):
@@ -39,7 +39,7 @@ def _closed(card: Card, end: int, lines: Sequence[Line]) -> Card:
     stop = next((n for n in range(card.body, end) if _ends_card(lines[n])), end)
     return Card(
         start=card.start, body=card.body, end=max(stop, card.body + 1), headline=card.headline, stamp=card.stamp,
-        publisher=card.publisher, category=card.category, deck=card.deck, headline_follows=card.headline_follows,
+        publisher=card.publisher, category=card.category, headline_follows=card.headline_follows,
     )  # fmt: skip
 
 
@@ -66,9 +66,10 @@ def _card(lines: Sequence[Line], stamp: Stamp, number: int, floor: int, limit: i
         publisher = above.pop().text
     publisher, category, titles = _labels(publisher, below)
     if titles:
-        headline, deck = titles[0], (titles[1] if len(titles) > 1 else None)
+        # What stands between headline and running text (a deck, a subhead) belongs to a card's body.
+        headline, body = titles[0], body - len(titles) + 1
     elif above:
-        headline, deck = above[-1].text, None
+        headline = above[-1].text
     else:
         return None
     while above and folded(above[-1].text) != folded(headline):
@@ -82,7 +83,7 @@ def _card(lines: Sequence[Line], stamp: Stamp, number: int, floor: int, limit: i
         return None
     return Card(
         start=max(start, floor), body=body, end=limit, headline=headline, stamp=stamp, publisher=publisher,
-        category=category, deck=deck, headline_follows=bool(titles),
+        category=category, headline_follows=bool(titles),
     )  # fmt: skip
 
 
@@ -103,7 +104,12 @@ def _head_above(lines: Sequence[Line], number: int, floor: int) -> list[Line]:
     found: list[Line] = []
     for at in range(number - 1, max(floor, number - 6) - 1, -1):
         line = lines[at]
-        if line.bullet or heads_related(line.text) or is_furniture(line.text) or count_words(line.text) > _LONGEST_HEADLINE:
+        if (
+            line.bullet
+            or heads_related(line.text)
+            or is_furniture(line.text)
+            or count_words(line.text) > _LONGEST_HEADLINE
+        ):
             break
         if is_prose(line.text) and not (found and folded(found[-1].text) == folded(line.text)):
             break
@@ -117,7 +123,13 @@ def _titles(below: Sequence[Line]) -> list[Line]:
 
 def _is_long_headline(lines: Sequence[Line], body: int, limit: int, below: Sequence[Line]) -> bool:
     own, after = count_words(lines[body].text), lines[body + 1].text
-    return bool(below) and own <= _LONGEST_HEADLINE and is_prose(after) and count_words(after) >= 2 * own and body + 1 < limit
+    return (
+        bool(below)
+        and own <= _LONGEST_HEADLINE
+        and is_prose(after)
+        and count_words(after) >= 2 * own
+        and body + 1 < limit
+    )
 
 
 def _could_be_publisher(line: Line, above: Sequence[Line], below: Sequence[Line]) -> bool:
@@ -126,7 +138,8 @@ def _could_be_publisher(line: Line, above: Sequence[Line], below: Sequence[Line]
         return True
     if count_words(line.text) > _LONGEST_NAME or is_section(line.text):
         return False
-    return bool(_titles(below)) or len(above) > 1
+    titled = any(not other.bullet and not is_section(other.text) and read_byline(other.text) is None for other in below)
+    return titled or len(above) > 1
 
 
 def _labels(publisher: str | None, below: Sequence[Line]) -> tuple[str | None, str | None, list[str]]:

@@ -1,14 +1,15 @@
 """The body of one article in plain text: which lines of its stretch of the page are its paragraphs."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copytaster.model.article import Paragraph, ParagraphKind
 
 from .furniture import hashtags, is_furniture, is_read_more
-from .leading_names import read_byline
+from .leading_names import Byline, read_byline
 from .lines import Line, count_words, ends_sentence, folded, is_prose
-from .wire import agency_credited, closing_credit, copyright_holder, is_desk_note, is_end_mark
+from .wire import agency_credited, closing_credit, copyright_holder, inline_end_mark, is_desk_note, is_end_mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,81 +22,90 @@ class Run:
     copyright: str | None = None
     agency: str | None = None
     tags: tuple[str, ...] = ()
+    byline: Byline | None = None
 
 
-def read_run(lines: Sequence[Line], first: int, end: int, *, skip: frozenset[int], headline: str, single: bool = False) -> Run:
+def read_run(
+    lines: Sequence[Line], first: int, end: int, *, skip: frozenset[int], headline: str, single: bool = False
+) -> Run:
     """Return the body that stands on lines `first` to `end`.
 
     It ends at an end mark, a copyright line or hashtags; buttons and invitations inside are left out, and so
     is what trails after its last sentence. With `single` it is one paragraph.
     """
-    kept, closing = _gather(lines, first, end, skip, headline)
-    kept = _trimmed(lines, kept)
-    if single:
-        kept = kept[:1]
-    agency = None
-    if len(kept) > 1 and count_words(lines[kept[-1]].text) <= 5 and (agency := _credit_line(lines[kept[-1]].text)):
-        closing = _Closing(ended=closing.ended, copyright=closing.copyright, tags=closing.tags, used=closing.used | {kept[-1]})
-        kept = kept[:-1]
-    paragraphs = tuple(Paragraph(lines[n].text, _kind(lines, n, kept)) for n in kept)
-    return Run(
-        paragraphs=paragraphs, lines=frozenset(kept) | closing.used, ended=closing.ended, copyright=closing.copyright,
-        agency=agency, tags=closing.tags,
-    )  # fmt: skip
+    gathered, stop = _gather(lines, first, end, skip, headline)
+    closing = _read_closing(lines, stop, end)
+    signed = next((n for n in gathered[1:] if _signature(lines[n].text)), None)
+    kept = _trimmed(lines, [number for number in gathered if number != signed])[: 1 if single else None]
+    credit = _credit_line(lines[kept[-1]].text) if len(kept) > 1 else None
+    body = kept[:-1] if credit else kept
+    paragraphs = [Paragraph(lines[number].text, _kind(lines, number, body)) for number in body]
+    mark = inline_end_mark(paragraphs[-1].text) if paragraphs else 0
+    if mark:
+        paragraphs[-1] = replace(paragraphs[-1], text=paragraphs[-1].text[:mark].rstrip())
+    return replace(
+        closing,
+        paragraphs=tuple(paragraphs),
+        lines=closing.lines | frozenset(kept) | ({signed} if signed else frozenset()),
+        ended=closing.ended or mark > 0,
+        agency=credit,
+        byline=_signature(lines[signed].text) if signed else None,
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Closing:
-    ended: bool
-    copyright: str | None
-    tags: tuple[str, ...]
-    used: frozenset[int]
-
-
-_RESUMES = 20
-_LONG = 25
+_RESUMES, _SIGNATURE, _CREDIT_WORDS, _LONGEST_COPYRIGHT = 20, 12, 5, 60
 _COPYRIGHT_WITHIN = 6
+_CREDITS = re.compile(r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Edited|Written) by\b")
+_INNER_END = re.compile(r"(?:\S+\s){4,}[^\s]*[^\W\d_]{3}[.!?][\"”’)]?\s")
 
 
-def _gather(lines: Sequence[Line], first: int, end: int, skip: frozenset[int], headline: str) -> tuple[list[int], _Closing]:
+def _gather(lines: Sequence[Line], first: int, end: int, skip: frozenset[int], headline: str) -> tuple[list[int], int]:
+    """Return the lines that may be paragraphs, and the line where the body must end."""
     kept: list[int] = []
     suspended = False
     for number in range(first, end):
         text = lines[number].text
-        if number in skip or is_desk_note(text) or is_read_more(text) or (not kept and folded(text) == folded(headline)):
+        if number in skip or is_desk_note(text) or is_read_more(text):
             continue
-        if is_end_mark(text) or copyright_holder(text) is not None and not (is_prose(text) and count_words(text) > 60):
-            return kept, _closing(lines, number, end)
-        if tags := hashtags(text):
-            later = _closing(lines, number + 1, end)
-            return kept, _Closing(later.ended, later.copyright, tags, later.used | {number})
+        if not kept and folded(text) == folded(headline):
+            continue
+        if _stops(text):
+            return kept, number
         if is_furniture(text):
             suspended = suspended or count_words(text) > 2
-            continue
-        if suspended and not (is_prose(text) and count_words(text) >= _RESUMES):
-            continue
-        suspended = False
-        kept.append(number)
-    return kept, _Closing(False, None, (), frozenset())
+        elif not suspended or (is_prose(text) and count_words(text) >= _RESUMES):
+            suspended = False
+            kept.append(number)
+    return kept, end
 
 
-def _closing(lines: Sequence[Line], first: int, end: int) -> _Closing:
+def _stops(text: str) -> bool:
+    if is_end_mark(text) or hashtags(text):
+        return True
+    return copyright_holder(text) is not None and not (is_prose(text) and count_words(text) > _LONGEST_COPYRIGHT)
+
+
+def _signature(text: str) -> Byline | None:
+    """Return the byline that a line below a body is ("By Ana Ruiz"), or none."""
+    said = read_byline(text) if count_words(text) <= _SIGNATURE else None
+    return said if said and said.names and not ends_sentence(text) else None
+
+
+def _read_closing(lines: Sequence[Line], first: int, end: int) -> Run:
     """Read what stands right below a body: end mark, copyright line, hashtags."""
-    ended, holder_line, tags, used = False, None, tuple[str, ...](), set[int]()
+    closing = Run()
     for number in range(first, min(end, first + _COPYRIGHT_WITHIN)):
         text = lines[number].text
         if is_end_mark(text):
-            ended = True
-        elif copyright_holder(text) is not None and holder_line is None:
-            holder_line = text
+            closing = replace(closing, ended=True)
+        elif copyright_holder(text) is not None and closing.copyright is None:
+            closing = replace(closing, copyright=text)
         elif found := hashtags(text):
-            tags = tags or found
-        elif is_desk_note(text):
-            pass
+            closing = replace(closing, tags=(*closing.tags, *found))
         else:
             continue
-        used.add(number)
-    return _Closing(ended, holder_line, tags, frozenset(used))
+        closing = replace(closing, lines=closing.lines | {number})
+    return closing
 
 
 def _trimmed(lines: Sequence[Line], kept: list[int]) -> list[int]:
@@ -108,7 +118,9 @@ def _is_solid(lines: Sequence[Line], kept: Sequence[int], index: int) -> bool:
     line = lines[kept[index]]
     if line.bullet:
         return _list_introduced(lines, kept, index)
-    if count_words(line.text) >= _LONG or (ends_sentence(line.text) and (count_words(line.text) >= 4 or index > 0)):
+    if is_prose(line.text) or _INNER_END.search(line.text) or _CREDITS.match(line.text) or inline_end_mark(line.text):
+        return True
+    if ends_sentence(line.text) and (count_words(line.text) >= 4 or index > 0):
         return True
     return closing_credit(line.text) is not None or (index > 0 and _credit_line(line.text) is not None)
 
@@ -121,6 +133,8 @@ def _list_introduced(lines: Sequence[Line], kept: Sequence[int], index: int) -> 
 
 
 def _credit_line(text: str) -> str | None:
+    if count_words(text) > _CREDIT_WORDS:
+        return None
     said = read_byline(text)
     return (said.agency if said and not said.names else None) or agency_credited(text.strip("()[] /—–-"))
 
@@ -129,5 +143,5 @@ def _kind(lines: Sequence[Line], number: int, kept: Sequence[int]) -> ParagraphK
     line = lines[number]
     if line.bullet:
         return ParagraphKind.LIST_ITEM
-    short = count_words(line.text) <= 12 and not ends_sentence(line.text) and not line.text.endswith((":", "\"", "”"))
+    short = count_words(line.text) <= 12 and not ends_sentence(line.text) and not line.text.endswith((":", '"', "”"))
     return ParagraphKind.SUBHEAD if short and number != kept[-1] and number != kept[0] else ParagraphKind.TEXT

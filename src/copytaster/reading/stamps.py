@@ -1,11 +1,12 @@
 """Stamps: lines that hold a date or an age and little else, perhaps with a name before it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copytaster.text.ages import Age, find_age
 from copytaster.text.calendars import WEEKDAYS
-from copytaster.text.dates import PrintedDate, find_dates
+from copytaster.text.dates import PrintedDate, find_dates, read_clock
+from copytaster.text.wordlists import listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +23,11 @@ def read_stamp(text: str, *, month_first: bool = False) -> Stamp | None:
     """Return the stamp that a line is ("26-02-2025", "Korea Herald26-02-2025", "time8 hours ago"), or none."""
     if len(text) > _LONGEST:
         return None
-    dates = [found for found in find_dates(text, month_first=month_first) if found.year]
+    found = find_dates(text, month_first=month_first)
+    dates = [date for date in found if date.year]
+    if not dates and len(found) == 1:
+        stamp = _stamp(text, found[0].start, found[0].end, date=found[0], age=None, updated=False)
+        return stamp if stamp and not stamp.name else None
     if dates:
         first, last = _first_published(text, dates)
         updated = bool(_UPDATED.search(text[: first.start])) and not _PUBLISHED.search(text[: first.start])
@@ -35,7 +40,8 @@ def read_stamp(text: str, *, month_first: bool = False) -> Stamp | None:
 _LONGEST = 160
 _LABELS = re.compile(
     r"\b(?:(?:first |last )?(?:published|updated|posted|modified|created|issued|uploaded|added|date|time|release date)"
-    r"(?:\s(?:on|at))?(?!\w)|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|publié(?: le)?|mis à jour(?: le)?|publicado(?: el| em)?"
+    r"(?:\s(?:on|at))?(?!\w)|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|publié(?: le)?|mis à jour(?: le)?"
+    r"|publicado(?: el| em)?"
     r"|actualizado(?: el)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|опубликовано|обновлено|diterbitkan"
     r"|入力|송고시간|송고|기사입력|최종수정|승인|등록|입력|수정|发布时间|发布|公開|更新)\s?[:：]?",
     re.IGNORECASE,
@@ -49,13 +55,14 @@ _PUBLISHED = re.compile(
 _READING_TIME = re.compile(
     r"\b\d{1,3}\s?min(?:ute)?s?(?:\sread)?\b|\b\d{1,9}\s?(?:views?|comments?|reads?)\b", re.IGNORECASE
 )
-_ICONS = frozenset("time clock schedule calendar icon date access_time event watch_later today history".split())
-_BEFORE_TIMES = frozenset("on at am le el em il den".split())
+_SECTIONS_BEHIND = re.compile(r"\s[|·•]\s\w[\w ,&-]{1,30}$")
+_ICONS = listed("time clock schedule calendar icon date access_time event watch_later today history")
+_BEFORE_TIMES = listed("on at am le el em il den")
 """Between a commenter's name and the time ("Ana on May 3, 2021 at 9:12 am")."""
-_HANGING = frozenset(
-    "in on at by of to the a an and or for from since until till before after between during with das am im vom seit"
-    " bis le la de du en el del desde hasta em até nel dal il w od do в с до по от the than over about around".split()
-)
+_HANGING = listed("""
+in on at by of to the a an and or for from since until till before after between during with das am im vom seit
+bis le la de du en el del desde hasta em até nel dal il w od do в с до по от than over about around
+""")
 _EDGES = " \t·|•–—-,:;/()[]»›"
 
 
@@ -73,7 +80,7 @@ def _first_published(text: str, dates: list[PrintedDate]) -> tuple[PrintedDate, 
 def _stamp(
     text: str, start: int, end: int, *, date: PrintedDate | None, age: Age | None, updated: bool
 ) -> Stamp | None:
-    after = _LABELS.sub(" ", _READING_TIME.sub(" ", text[end:])).strip(_EDGES + ".")
+    after = _LABELS.sub(" ", _READING_TIME.sub(" ", _SECTIONS_BEHIND.sub("", text[end:]))).strip(_EDGES + ".")
     if after and not re.fullmatch(r"[A-Z]{2,4}|\(?local time\)?|Uhr|hrs", after):
         return None
     before = _LABELS.sub(" ", _READING_TIME.sub(" ", text[:start])).strip(_EDGES)
@@ -85,6 +92,8 @@ def _stamp(
     if words and words[-1].casefold() in _HANGING:
         return None
     name = " ".join(words).strip(_EDGES)
+    if date and date.clock is None and (clock := read_clock(name))[0]:
+        date, name = replace(date, clock=clock[0], zone=clock[1]), ""
     if name.casefold() in _ICONS or (date is None and name.islower() and len(words) == 1 and name.isascii()):
         name = ""
     if len(words) > 8 or name.endswith((".", "!", "?")):

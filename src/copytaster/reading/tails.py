@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from .furniture import is_furniture
 from .furniture_words import SECTIONS
 from .lines import ends_sentence
 
@@ -25,7 +26,9 @@ def without_tail(paragraphs: Sequence[str], shared: frozenset[str] = frozenset()
 
 def shared_openings(bodies: Iterable[Sequence[str]]) -> frozenset[str]:
     """Return how ends that two or more bodies of one page share begin."""
-    openings = Counter(opening for body in bodies if body for opening in {r[:_SHARED_LETTERS] for r in _rests(body[-1])})
+    openings = Counter(
+        opening for body in bodies if body for opening in {r[:_SHARED_LETTERS] for r in _rests(body[-1])}
+    )
     return frozenset(opening for opening, times in openings.items() if times > 1)
 
 
@@ -37,7 +40,9 @@ _LEADS = tuple(
     |most read|most popular|most viewed|latest news|trending now|trending|top stories|more from|don't miss|don’t miss
     |must read|editor's picks|editors' picks|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también
     |te puede interesar|leia também|leia mais|leggi anche|lees ook|baca juga|читайте также|czytaj także|اقرأ أيضاً
-    |اقرأ أيضا|اقرأ المزيد|더보기|관련기사|続きを読む|関連記事|相关阅读|推荐阅读|阅读更多""".replace("\n    ", "").split("|")
+    |اقرأ أيضا|اقرأ المزيد|더보기|관련기사|続きを読む|関連記事|相关阅读|推荐阅读|阅读更多""".replace(
+        "\n    ", ""
+    ).split("|")
 )
 _LEADS_ON = re.compile(rf"(?:{'|'.join(_LEADS)})(?!\w)[\s:|»›>–—-]*", re.IGNORECASE)
 _SMALL_LEAD = re.compile(
@@ -45,7 +50,7 @@ _SMALL_LEAD = re.compile(
     r"(?=[^\W\d_a-zß-öø-ÿ\"'“‘])"
 )
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
-_LEAST_WORDS = 12
+_LEAST_WORDS, _INVITED = 12, 160
 _SHARED_LETTERS = 30
 _CLOSED = re.compile(r"(?<![A-Z])(?<!\b[a-z]{2})(?<!\b[a-z]{3})[.。।۔][\"'”’»)\]]{0,3}(?=\s|$)")
 
@@ -69,6 +74,8 @@ def _rests(text: str) -> Iterator[str]:
 
 
 def _leads_on(rest: str) -> bool:
+    if len(rest) <= _INVITED and is_furniture(rest) and not ends_sentence(rest):
+        return True
     match = _LEADS_ON.match(rest) or _SMALL_LEAD.match(rest)
     if not match:
         return False
@@ -109,7 +116,7 @@ def _opens_as_headline(rest: str) -> bool:
 
 
 def _reads_as_headlines(tail: str, *, capitals: float) -> bool:
-    """Tell whether a text is headlines in a row: capitals aplenty (where its script has them) and hardly a full stop."""
+    """Tell whether a text is headlines in a row: capitals (where its script has them) and hardly a full stop."""
     words = _WORD.findall(tail)
     if not words:
         return True
@@ -119,4 +126,4 @@ def _reads_as_headlines(tail: str, *, capitals: float) -> bool:
     cased = [word for word in words if word[0].lower() != word[0].upper()]
     if len(cased) * 2 < len(words):
         return True
-    return sum(word[0].isupper() for word in cased) >= capitals * len(cased)
+    return bool(sum(word[0].isupper() for word in cased) >= capitals * len(cased))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from copytaster.model.article import Dateline
 from copytaster.text.calendars import WEEKDAYS
+from copytaster.text.wordlists import listed
 
 from .agencies import AMBIGUOUS, agency_named
 
@@ -38,6 +39,8 @@ def closing_credit(paragraph: str) -> str | None:
     tail = paragraph[-_TAIL:].strip()
     if (match := _BRACKETED.search(tail)) and (agency := _credited(match["inner"], after=tail[: match.start()])):
         return agency
+    if (match := _SHOUTED.search(tail)) and agency_named(match["name"]):
+        return _known(match["name"])
     if match := _DASHED.search(tail):
         return _known(match["name"])
     return None
@@ -54,6 +57,18 @@ def is_end_mark(line: str) -> bool:
     return len(line) <= 20 and bool(_END.fullmatch(line.strip()))
 
 
+def inline_end_mark(paragraph: str) -> int:
+    """Return where an end mark behind a paragraph's last sentence begins ("… a tree. -0-"), 0 where there is none."""
+    found = _INLINE_END.search(paragraph[-40:])
+    return max(0, len(paragraph) - 40) + found.start() if found else 0
+
+
+def opening_credit(paragraph: str) -> str | None:
+    """Return the agency that stands alone before the first sentence ("(Reuters) - …"), or none."""
+    match = _LONE_AGENCY.match(paragraph[:60])
+    return agency_named(match["agency"]) if match else None
+
+
 def is_desk_note(line: str) -> bool:
     """Tell whether a line speaks to editors: (ATTN: ADDS photo), (Eds: …), a reporter's mail address."""
     return bool(_DESK_NOTE.match(line) or (len(line) <= 80 and _MAIL.fullmatch(line.strip())))
@@ -61,7 +76,7 @@ def is_desk_note(line: str) -> bool:
 
 def copyright_holder(line: str) -> str | None:
     """Return who holds the rights by a copyright line (empty where it does not say), or none for other lines."""
-    if len(line) > 400 or not _COPYRIGHT.search(line):
+    if len(line) > 400 or not (_COPYRIGHT.match(line) or (len(line) < 250 and _COPYRIGHT.search(line[-60:]))):
         return None
     named = _RIGHTS_WORDS.sub(" ", line)
     named = re.split(r"[.|•·;]|(?<=\w)\s[-–—]\s", named.strip(" .,|-–—•:"))[0]
@@ -107,10 +122,12 @@ _DATELINES = tuple(
 )
 # (서울=…통신) 이름 기자 = …: place, agency, writer.
 _KOREAN = re.compile(
-    r"[(\[](?P<place>[가-힣·]{1,12})=(?P<agency>[가-힣\w]{2,12})[)\]]\s?(?:(?P<writer>[가-힣]{2,4})\s?(?:[가-힣]{0,6}기자|특파원)\s?)?=?\s*"
+    r"[(\[](?P<place>[가-힣·]{1,12})=(?P<agency>[가-힣\w]{2,12})[)\]]\s?(?:(?P<writer>[가-힣]{2,4})\s?(?:[가-힣]{0,6}기자"
+    r"|특파원)\s?)?=?\s*"
 )
 _BRACKETED = re.compile(r"[(\[（](?P<inner>[^()\[\]（）]{2,60})[)\]）][.\"”]?$")
 _DASHED = re.compile(r"(?:[.!?\"”’]|\s)\s?(?:--|—|–|-|/|Source:|via)\s?(?P<name>[^\W\d_][\w -]{1,24})/?\.?$")
+_SHOUTED = re.compile(r"[.!?\"”’]\s(?P<name>[A-Z]{2,12}(?:,\s[A-Z]{2,12}){0,2})\.?$")
 _CREDIT_WORDS = re.compile(
     r"\b(?:with|from|inputs?|agency|agencies|reports?|source|photo|file|via|by|contributed|to this report)\b:?",
     re.IGNORECASE,
@@ -118,6 +135,8 @@ _CREDIT_WORDS = re.compile(
 _END = re.compile(
     r"[(\[]?\s*(?:end|ends|fin|ende|enditem|끝|完|конец)\s*[)\]]?[.]?|-\s?30\s?-|#{3,}|/{3,}", re.IGNORECASE
 )
+_INLINE_END = re.compile(r"(?<=[.!?\"”’)])\s*(?:[(\[](?i:end|ends)[)\]]|-\s?0\s?-|-\s?30\s?-|Enditem|#{3,}|/{4,})\s*$")
+_LONE_AGENCY = re.compile(r"[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s?(?:--+|—|–|-)\s*(?=\S)")
 _DESK_NOTE = re.compile(
     r"[(\[](?:ATTN|EDS?|Editors|RECASTS?|UPDATES?|ADDS?|CORRECTS?|CLARIFIES)\b[:.]?\s", re.IGNORECASE
 )
@@ -129,22 +148,21 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS_WORDS = re.compile(
-    r"[<>]|저작권자|무단.*|\(c\)|©|ⓒ|\bcopyrights?\b|\b(?:19|20)\d\d\b(?:\s?[-–]\s?(?:(?:19|20)?\d\d)\b)?|\ball rights? reserved\b.*|\bby\b"
+    r"[<>]|저작권자|무단.*|\(c\)|©|ⓒ|\bcopyrights?\b|\b(?:19|20)\d\d\b(?:\s?[-–]\s?(?:(?:19|20)?\d\d)\b)?"
+    r"|\ball rights? reserved\b.*|\bby\b"
     r"|(?:re)?production .*|\btous droits .*|\btodos los derechos .*|\balle rechte .*",
     re.IGNORECASE,
 )
 _SLUG = re.compile(r"\w[-/]{1,2}\w")
-_NOT_PLACES = frozenset(
-    "by breaking update updated exclusive watch video opinion explainer live analysis editorial review photo photos"
-    " gallery read listen podcast interview feature profile factbox timeline graphic poll column letter letters"
-    " correction clarification note warning alert urgent flash just lead wrap preview recap report reports sponsored"
-    " advertisement background summary highlights question answer who what when where why how the this that fact"
-    " key also more related part chapter step day week top news sport sports business politics world tags topics"
-    " source sources verdict bottom line".split()
-)
-_NOT_AGENCIES = frozenset(
-    "end ends more photo video lead update updated continued left right center ed eds sic".split()
-)
+_NOT_PLACES = listed("""
+by breaking update updated exclusive watch video opinion explainer live analysis editorial review photo photos
+gallery read listen podcast interview feature profile factbox timeline graphic poll column letter letters
+correction clarification note warning alert urgent flash just lead wrap preview recap report reports sponsored
+advertisement background summary highlights question answer who what when where why how the this that fact key
+also more related part chapter step day week top news sport sports business politics world tags topics source
+sources verdict bottom line
+""")
+_NOT_AGENCIES = listed("end ends more photo video lead update updated continued left right center ed eds sic")
 
 
 def _checked(match: re.Match[str], head: str, certain: bool) -> OpeningDateline | None:

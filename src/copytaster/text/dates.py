@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
 from .calendars import MONTHS, WEEKDAYS
+from .wordlists import listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,12 @@ def weekdays(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((day, word) for day, word in found if day is not None and (len(word) > 4 or not word.isascii()))
 
 
+def read_clock(text: str) -> tuple[time | None, timezone | None]:
+    """Return the time of day and zone that a text is ("9:14 AM KST"), none for what it does not print."""
+    match = _BARE_CLOCK.fullmatch(" " + text.strip(" ,")) if text[:1].isdigit() and len(text) < 40 else None
+    return _clock(match) if match else (None, None)
+
+
 def with_year(printed: PrintedDate, year: int) -> date | None:
     """Return the day in that year, or none where it has no such day (February 29)."""
     return _day(year, printed.month, printed.day)
@@ -71,30 +78,35 @@ def _alternatives(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
-_ENGLISH = (
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sept sep oct nov dec"
-).split()
+_ENGLISH = listed("""
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sept sep oct nov dec
+""")
 _LETTERED = [name for name in MONTHS if not name[0].isdigit()]
 _CLOCK = (
     r"(?:\s*(?:,|\||·|•|-|–|—|T|/)?\s*(?:at|um|à|ore|klo|kl\.?|alle|pukul|в|saat|às|a las)?\s*(?<!\d)"
-    r"(?P<hour>[012]?\d)(?:[:h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?|\.(?P<dotted>[0-5]\d)(?=\s*(?:[ap]\.?m|uhr|wib))|(?=\s?[ap]\.?m\b))"
+    r"(?P<hour>[012]?\d)(?:[:h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?|\.(?P<dotted>[0-5]\d)(?=\s*(?:[ap]\.?m"
+    r"|uhr|wib))|(?=\s?[ap]\.?m\b))"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s*(?:uhr|hrs?)\b)?"
     r"(?:\s*\(?(?P<zone>Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\b|[A-Z]{2,4}\b)\)?)?)?"
 )
+_BARE_CLOCK = re.compile(_CLOCK, re.IGNORECASE)
 _NUMBERS = re.compile(r"(?<!\d)(?<!\d[./-])(?P<n1>\d{1,2})(?P<sep>[./-])(?P<n2>\d{1,2})(?P=sep)(?P<n3>\d{4})(?!\d)")
+_YEAR_FIRST = r"(?<![\d./-])(?P<y>\d{4})(?P<sep>[./-])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<d>\d{1,2})(?!\d)(?!-\d)\.?"
+_EAST_ASIAN = r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]"
+_EAST_ASIAN_DAY = r"(?<!\d)(?P<m>\d{1,2})[月월]\s?(?P<d>\d{1,2})[日일]"
+_MONTH_DAY = (
+    rf"\b(?P<name>{_alternatives(_ENGLISH)})\b\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.:]\d)"
+    r"(?:(?:,\s?|\s)(?P<y>(?:19|20)\d\d)\b)?"
+)
+_DAY_MONTH = (
+    r"(?<![\d.,:])(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\sde|\sof)?[\s-]"
+    rf"(?P<name>{_alternatives(_LETTERED)})(?!\w)\.?,?(?:(?:\sde|\sdel)?[\s-](?P<y>(?:19|20)\d\d)\b)?"
+)
 _FORMS = tuple(
     re.compile(form + _CLOCK, re.IGNORECASE)
-    for form in (
-        r"(?<![\d./-])(?P<y>\d{4})(?P<sep>[./-])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<d>\d{1,2})(?!\d)(?!-\d)\.?",
-        r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]",
-        rf"\b(?P<name>{_alternatives(_ENGLISH)})\b\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.:]\d)"
-        r"(?:,?\s(?P<y>(?:19|20)\d\d)\b)?",
-        rf"(?<![\d.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?(?:\sde|\sof)?[\s-](?P<name>{_alternatives(_LETTERED)})"
-        r"(?!\w)\.?,?(?:(?:\sde|\sdel)?[\s-](?P<y>(?:19|20)\d\d)\b)?",
-        r"(?<!\d)(?P<m>\d{1,2})[月월]\s?(?P<d>\d{1,2})[日일]",
-    )
-) + (re.compile(_NUMBERS.pattern + _CLOCK, re.IGNORECASE),)
+    for form in (_YEAR_FIRST, _EAST_ASIAN, _MONTH_DAY, _DAY_MONTH, _EAST_ASIAN_DAY, _NUMBERS.pattern)
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-feira)?")
 _ZONES = {
     "Z": 0, "GMT": 0, "UTC": 0, "WET": 0, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180,

@@ -54,11 +54,10 @@ def create_app(
     )
     for part in (api_articles, api_search, api_stories, api_topics):
         app.include_router(part.router, prefix="/api")
-    held = assets.load()
     app.state.site = Site(
         newsroom=newsroom,
-        assets=held,
-        templates=environment(held),
+        assets=assets.load(),
+        templates=environment(),
         base_address=(base_address or "").rstrip("/"),
         registry=registry,
     )

@@ -4,6 +4,7 @@ import gzip
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
@@ -35,10 +36,11 @@ class Asset:
 Assets = Mapping[str, Asset]
 
 
-def load(folder: Path = FOLDER) -> Assets:
-    """Read every file of a known type, by its path below the folder."""
-    files = (path for path in sorted(folder.rglob("*")) if path.suffix in TYPES)
-    return {path.relative_to(folder).as_posix(): _asset(path) for path in files}
+@cache
+def load() -> Assets:
+    """Return every file of a known type by its path below the folder; read once in a process."""
+    files = (path for path in sorted(FOLDER.rglob("*")) if path.suffix in TYPES)
+    return {path.relative_to(FOLDER).as_posix(): _asset(path) for path in files}
 
 
 def address(assets: Assets, name: str) -> str:

@@ -27,7 +27,9 @@ async def read_form(request: Request) -> Mapping[str, str]:
         if len(body) > LARGEST:
             raise HTTPException(413, "That is more than this form takes")
     try:
-        return dict(parse_qsl(bytes(body).decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS))
+        return dict(
+            parse_qsl(bytes(body).decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS)
+        )
     except ValueError as error:
         raise HTTPException(400, "This is not a form that Copytaster wrote") from error
 

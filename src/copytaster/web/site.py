@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote, urlencode
@@ -59,8 +59,9 @@ def show(
     return HTMLResponse(html, status)
 
 
-def environment(held: assets.Assets) -> Environment:
-    """Return the templates, each compiled once; whatever is not marked as safe is escaped."""
+@cache
+def environment() -> Environment:
+    """Return the templates, each compiled once in a process; whatever is not marked as safe is escaped."""
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -74,7 +75,7 @@ def environment(held: assets.Assets) -> Environment:
     made.filters.update(cursor=cursors.written, segment=partial(quote, safe=""))
     made.tests.update(wording.TESTS)
     made.globals.update(
-        asset=partial(assets.address, held),
+        asset=partial(assets.address, assets.load()),
         charts=charts,
         histograms=histograms,
         looks_strip=looks.looks_strip,

@@ -7,6 +7,7 @@ from starlette.responses import JSONResponse, Response
 
 from copytaster.errors import BadCommentError, BadQueryError, CopytasterError, NotOnFileError, StoreError
 
+from .security import HEADERS
 from .site import show
 
 TITLES = {
@@ -81,7 +82,10 @@ def on_bad_question(request: Request, error: Exception) -> Response:
 
 def on_broken(request: Request, error: Exception) -> Response:  # noqa: ARG001 - the form of every handler
     """Answer a mistake of ours."""
-    return answer(request, 500, "This page could not be made.")
+    broken = answer(request, 500, "This page could not be made.")
+    # This answer is made outside of all middleware.
+    broken.headers.update(HEADERS)
+    return broken
 
 
 def _sentence(text: str) -> str:

@@ -55,3 +55,67 @@ def _begin(match: re.Match[str]) -> str:
         return str(letter).upper()
     number = int(figures.replace(",", ""))
     return in_words(number).capitalize() if number < 100 else f"Some {figures}"
+
+
+_SPANISH = tuple(
+    (re.compile(wrong), right)
+    for wrong, right in (
+        (r"\s+", " "),
+        (r" ([,.;:!?])(?!\w)", r"\1"),
+        (r",(?:\s*,)+", ","),
+        (r",\s*([.;:])", r"\1"),
+        (r"\bde el\b", "del"),
+        (r"\ba el\b", "al"),
+        (r"\b(el|la|los|las) \1\b", r"\1"),
+        (r"\.\.", "."),
+    )
+)
+_ARABIC = tuple(
+    (re.compile(wrong), right)
+    for wrong, right in ((r"\s+", " "), (r" ([،.؛:!؟])", r"\1"), (r"،(?:\s*،)+", "،"), (r"،\s*\.", "."), (r"\.\.", "."))
+)
+_KOREAN = tuple((re.compile(wrong), right) for wrong, right in ((r"\s+", " "), (r" ([,.])", r"\1"), (r"\.\.", ".")))
+_PARTICLE = re.compile(r"(\S)(['’”\")]?)~(은|이|을|과|으로|이라)")
+_WITHOUT_FINAL = {"은": "는", "이": "가", "을": "를", "과": "와", "으로": "로", "이라": "라"}
+_DIGITS_WITH_FINAL = "013678"
+_RIEUL = 8
+
+
+def tidy_spanish(raw: str) -> str:
+    """Return one clean Spanish line; "de el" becomes "del"."""
+    return _capital(_mended(raw, _SPANISH))
+
+
+def tidy_arabic(raw: str) -> str:
+    """Return one clean Arabic line."""
+    return _mended(raw, _ARABIC)
+
+
+def tidy_korean(raw: str) -> str:
+    """Return one clean Korean line; `~은`, `~이`, `~을`, `~과`, `~으로` take the form that the sound before them wants."""
+    return _PARTICLE.sub(_particle, _mended(raw, _KOREAN))
+
+
+def _mended(raw: str, fixes: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    text = raw
+    for wrong, right in fixes:
+        text = wrong.sub(right, text)
+    return text.strip()
+
+
+def _capital(text: str) -> str:
+    """Return the line with capitals where sentences and quotations of whole sentences begin."""
+    return re.sub(r"(?:^|\^)([«\"]?)(\w)", lambda match: match[1] + match[2].upper(), text)
+
+
+def _particle(match: re.Match[str]) -> str:
+    before, mark, particle = match.groups()
+    code = ord(before) - 0xAC00
+    if 0 <= code < 11172:
+        final = code % 28
+    else:
+        final = 1 if before in _DIGITS_WITH_FINAL else 0
+        final = _RIEUL if before in "178" else final
+    if particle == "으로" and final == _RIEUL:
+        final = 0
+    return f"{before}{mark}{particle if final else _WITHOUT_FINAL[particle]}"

@@ -1,5 +1,6 @@
 """Everything that happens in the world: forty hand-made affairs over twelve years, and as many others as are wanted."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -120,7 +121,7 @@ def _people(
         while person.surname in taken:
             person = replace(people.somebody(culture, title, rng), role=title)
         taken.add(person.surname)
-        cast[role] = person
+        cast[role] = replace(person, role=_suited(person))
     jobs = rng.sample(_WITNESSES, _WITNESS_COUNT)
     for number, job in enumerate(jobs, start=1):
         witness = people.somebody(culture, job, rng)
@@ -141,22 +142,31 @@ def _officer(role: str, title: str, country: str, scene: Place, year: int, rng: 
         return people.somebody(culture, title, rng)
     seat = scene.key if role == "mayor" else country
     chooser = Random(f"{title}:{seat}:{(year - 2) // 4}")  # noqa: S311 - a toy world, not a secret
-    countrymen = [one for one in people.crowd() if one.by_language and _of(one, culture)]
-    return replace(chooser.choice(countrymen), role=title)
+    return replace(chooser.choice(people.crowd(culture)), role=title)
 
 
-def _of(person: Person, culture: str) -> bool:
-    return any(person.surname == name.latin for name in people.CULTURES[culture].surnames)
+def _suited(person: Person) -> str:
+    """Return the role in the form that suits the person: spokeswoman or spokesman."""
+    return re.sub(r"(?<=s|r|n)(wo)?man\b", "woman" if person.she else "man", person.role)
 
 
 def _facts(key: str, recipe: Recipe, line: Handmade | None, rng: Random) -> tuple[Fact, ...]:
     wanted = line.slots if line else {}
     facts = []
     for rank, fact in enumerate(recipe.facts):
-        slots = tuple(_slot(one, wanted.get(f"{fact.kind}.{one.name}"), rng) for one in fact.slots)
+        slots = _agreeing(tuple(_slot(one, wanted.get(f"{fact.kind}.{one.name}"), rng) for one in fact.slots), rng)
         late = 0 if rank < 5 else rng.choice((0, 0, 1, 3, 6, 20, 44))
         facts.append(Fact(key=f"{key}/{fact.kind}", kind=fact.kind, slots=slots, after_hours=late))
     return tuple(facts)
+
+
+def _agreeing(slots: tuple[Slot, ...], rng: Random) -> tuple[Slot, ...]:
+    """Return the slots with a corrected figure that lies near the first one."""
+    first = next((int(slot.value) for slot in slots if slot.name == "first"), 0)
+    return tuple(
+        replace(slot, value=first + rng.choice((-4, -3, -2, -1, 1, 2, 3, 5))) if slot.name == "second" else slot
+        for slot in slots
+    )
 
 
 def _slot(wanted: SlotRange, given: str | None, rng: Random) -> Slot:
@@ -172,7 +182,7 @@ def _drawn(wanted: SlotRange, rng: Random) -> int | str:
         case "phrase":
             return rng.choice(wanted.phrases)
         case "clock":
-            return f"{rng.choice((0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 19, 20, 22)):02}:{rng.randrange(0, 60, 5):02}"
+            return f"{rng.randint(wanted.low, wanted.high):02}:{rng.randrange(0, 60, 5):02}"
         case "count" | "money":
             return _rounded(_skewed(wanted.low, wanted.high, rng))
         case _:

@@ -26,9 +26,12 @@ def holders(country: str, office: str, year: int) -> tuple[Person, ...]:
     )
 
 
-@lru_cache(maxsize=1)
-def crowd() -> tuple[Person, ...]:
-    """Return the 150 made people who come up in many affairs, the same ones in every world."""
+@lru_cache(maxsize=None)
+def crowd(culture: str = "") -> tuple[Person, ...]:
+    """Return the 150 made people who come up in many affairs, or those of one culture; the same in every world."""
+    if culture:
+        surnames = {name.latin for name in CULTURES[culture].surnames}
+        return tuple(one for one in crowd() if one.surname in surnames)
     cultures = sorted(CULTURES)
     made = {}
     rng = Random("crowd")  # noqa: S311 - a toy world, not a secret

@@ -96,3 +96,14 @@ def test_a_hit_anywhere_is_in_the_snippet(before, length):
     pieces = snippet(text, parse("zebra"), length)
     assert [piece.text for piece in pieces if piece.hit] == ["zebra"]
     assert sum(len(piece.text) for piece in pieces) <= length + 10
+
+
+@given(st.text(max_size=120), st.text(max_size=30), st.text(max_size=120))
+def test_a_word_of_a_text_is_in_its_snippet_wherever_it_stands(before, word, behind):
+    text = f"{before}\n{behind} {word}"
+    try:
+        query = parse(f'"{word}"')
+    except BadQueryError:
+        return
+    whole = any(piece.hit for piece in mark(text.rpartition("\n")[2], query))
+    assert any(piece.hit for piece in snippet(text, query)) or not whole

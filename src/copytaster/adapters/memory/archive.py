@@ -35,11 +35,11 @@ class MemoryArchive:
                 held.take(filing)
                 self._articles[filing.id] = held
                 return self._filed(held, filing, new=True)
-            stood, had, shown = held.version, filing.version in held.versions, (held.card(), held.entry())
+            stood, had, shown = held.version, filing.version in held.versions, held.shown()
             held.take(filing)
             if not had or held.version != stood:
                 return self._filed(held, filing, new=False)
-            if (held.card(), held.entry()) != shown:
+            if held.shown() != shown:
                 self._note(filing.id)
             since = min(one.read_at for one in held.readings if one.version == filing.version)
             return Unchanged(article=filing.id, since=since, headline=filing.article.headline)

@@ -84,6 +84,10 @@ class HeldArticle:
         versions = len(runs(self.readings))
         return card(self.standing.article, id_=self.id, story=self.story, at=self.at, versions=versions)
 
+    def shown(self) -> tuple[HeldVersion, Card, IndexEntry]:
+        """Return all that screens and searches show of the article."""
+        return self.standing, self.card(), self.entry()
+
     def neighbour(self) -> Neighbour:
         """Return the article as new ones are held against it."""
         headline, likeness = self.standing.article.headline, self.standing.likeness

@@ -11,8 +11,9 @@ from copytaster.model.filing import TopicOnFile
 from .moments import from_micros, to_micros
 from .packing import json_list
 
-# Up to this many articles it is quicker to count the tags of each than to ask each tag for its newest articles.
-_FEW_ARTICLES = 1_500
+# Up to about this many articles it is quicker to count the tags of each than to ask each tag for its newest
+# articles (measured with 20,000 articles on file: 3 ms against 5 ms and more; with 3,000, 28 ms against 3 ms).
+_FEW_ARTICLES = 400
 # Enough to tell what stands beside a hashtag now; a common one has thousands of articles.
 _BESIDE_ARTICLES = 300
 

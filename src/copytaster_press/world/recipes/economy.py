@@ -6,7 +6,7 @@ title Strike at {company}
 where capital town
 bodies company=transit union=transport_union council=council
 people minister=labour minister|critic=opposition labour spokeswoman|expert=labour historian|chief=personnel director|mayor=mayor|delegate=strike leader
-fact walkout hour=clock strikers=count:240-9000 routes=count:9-90
+fact walkout hour=clock:9-22 strikers=count:240-9000 routes=count:9-90
 fact demand pay=percent:6-18 offer=percent:2-5
 fact ballot share=percent:71-97 voted=count:190-8000
 fact rota hours=count:9-14 breaks=count:11-25
@@ -20,7 +20,7 @@ title Collapse of {company}
 where capital town
 bodies company=bank centralbank=centralbank treasury=treasury prosecutor=prosecutor
 people minister=finance minister|critic=opposition finance spokesman|expert=banking lecturer|chief=bank chairman|mayor=mayor|delegate=savers' spokeswoman
-fact closed hour=clock branches=count:7-64 savers=count:9000-240000
+fact closed hour=clock:4-22 branches=count:7-64 savers=count:9000-240000
 fact hole sum=money:60-2400 loans=count:3-19
 fact guarantee limit=count:20000-90000 days=count:7-30
 fact queue queue=count:90-2600 withdrawn=money:9-300

@@ -34,7 +34,7 @@ title Launch of {craft}
 where town island
 bodies craft=craft agency=spaceagency university=university company=contractor
 people minister=science minister|critic=opposition science spokesman|expert=astronomer|chief=mission director|mayor=range officer|delegate=flight engineer
-fact launch hour=clock height=count:310-36000 stages=count:2-4
+fact launch hour=clock:4-22 height=count:310-36000 stages=count:2-4
 fact contact minutes=count:14-96 antennas=count:2-5
 fact scrub scrubs=count:2-6 reason=phrase:high winds/a fuel leak/a stray fishing boat/a frozen valve/a software alarm
 fact payload weight=count:90-4200 instruments=count:3-11
@@ -49,7 +49,7 @@ where town island
 bodies museum=museum university=university company=builder
 people minister=culture minister|critic=opposition councillor|expert=archaeologist|chief=museum director|mayor=mayor|delegate=digger driver
 fact find what=phrase:a clinker-built boat/a mosaic floor/a hoard of silver/a painted burial chamber/a wooden causeway age=count:800-3200
-fact digger hour=clock metres=metres:2-6 
+fact digger hour=clock:4-22 metres=metres:2-6 
 fact items items=count:40-2600 crates=count:14-300
 fact works delay=count:3-30 site=phrase:a car park/a fish market/a bypass/a block of flats/a sewage works
 fact dating rings=count:40-300 sample=count:4-30
@@ -62,7 +62,7 @@ title Unrest at {place} prison
 where town
 bodies prisons=prisons union=guards_union rights=rights
 people minister=justice minister|critic=opposition justice spokeswoman|expert=criminologist|chief=prison governor|mayor=mayor|delegate=guild secretary
-fact riot hour=clock inmates=count:40-600 wing=phrase:the east wing/the remand block/the laundry/the old kitchen block/the roof
+fact riot hour=clock:4-22 inmates=count:40-600 wing=phrase:the east wing/the remand block/the laundry/the old kitchen block/the roof
 fact hostages hostages=count:2-7 hours=count:5-40
 fact injured hurt=count:4-40 serious=count:2-6
 fact crowding held=count:420-1900 places=count:210-410
@@ -76,7 +76,7 @@ title Forest fire above {place}
 where town island
 bodies forestry=forestry rescuers=council company=power
 people minister=interior minister|critic=opposition deputy|expert=fire ecologist|chief=fire chief|mayor=mayor|delegate=volunteers' captain
-fact fire hour=clock hectares=count:90-14000 cause=phrase:a spark from a mower/a fallen power line/lightning/a camp stove/a stubble fire
+fact fire hour=clock:4-22 hectares=count:90-14000 cause=phrase:a spark from a mower/a fallen power line/lightning/a camp stove/a stubble fire
 fact evacuated people=count:120-7000 buses=count:4-40
 fact crews crews=count:90-1600 aircraft=count:2-14
 fact houses houses=count:4-160 barns=count:3-60

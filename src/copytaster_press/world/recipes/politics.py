@@ -6,7 +6,7 @@ title Budget vote in {country}
 where capital
 bodies parliament=parliament treasury=treasury party=opposition_party audit=audit
 people minister=finance minister|critic=opposition leader|expert=economist|chief=budget committee chair|mayor=mayor|delegate=rebel deputy
-fact vote yes=count:52-98 no=count:31-51 hour=clock
+fact vote yes=count:52-98 no=count:31-51 hour=clock:9-22
 fact deficit gap=percent:2-7 year=year:2027-2030 
 fact tax rate=percent:2-9 levy=phrase:a fuel levy/a hotel tax/a levy on second homes/a tax on sugar/a harbour duty
 fact cuts sum=money:40-900 area=phrase:road building/the theatres/defence orders/regional airports/the post office
@@ -37,7 +37,7 @@ people minister=foreign minister|critic=opposition foreign affairs spokesman|exp
 fact round round=count:3-19 days=count:2-6
 fact line miles=count:6-48 banks=count:2-7
 fact quota tonnes=count:900-42000 share=percent:22-61
-fact walkout hour=clock minutes=count:12-90
+fact walkout hour=clock:9-22 minutes=count:12-90
 fact text pages=count:9-120 brackets=count:3-40
 fact patrols vessels=count:2-9 stopped=count:3-29
 fact deadline until=day:9-90 years=count:2-12
@@ -48,7 +48,7 @@ title Inquiry into {company} contracts
 where capital town
 bodies company=builder prosecutor=prosecutor audit=audit party=government_party
 people minister=public works minister|critic=opposition deputy|expert=anti-corruption researcher|chief=company chairman|mayor=mayor|delegate=defence lawyer
-fact raids hour=clock offices=count:4-22 officers=count:30-260
+fact raids hour=clock:9-22 offices=count:4-22 officers=count:30-260
 fact arrests held=count:2-9 charged=count:2-6
 fact bribes sum=money:2-60 contracts=count:3-31
 fact flat metres=count:90-380 worth=money:1-9
@@ -68,7 +68,7 @@ fact ground clause=count:4-31 reason=phrase:a public hearing was skipped/a surve
 fact stay until=day:20-120 site=count:3-90
 fact appeal weeks=count:2-8 fees=money:1-4
 fact years years=count:3-14 hearings=count:5-60
-fact costs pages=count:60-400 hour=clock
+fact costs pages=count:60-400 hour=clock:9-22
 shared corrected promise critic expert earlier next witness crowd petition shares
 
 kind border_incident
@@ -76,7 +76,7 @@ title Shots at the {place} crossing
 where town
 bodies guard=borderguard foreign=foreign rights=rights
 people minister=defence minister|critic=opposition deputy|expert=security analyst|chief=border commander|mayor=mayor|delegate=ambassador
-fact shots hour=clock shots=count:3-40 what=phrase:a patrol/a survey party/a lorry convoy/two herdsmen/a drone crew
+fact shots hour=clock:4-22 shots=count:3-40 what=phrase:a patrol/a survey party/a lorry convoy/two herdsmen/a drone crew
 fact wounded hurt=count:2-7 flown=count:2-4
 fact closed lorries=count:40-900 length=count:3-22
 fact claim metres=count:40-900 map=year:1911-1958
@@ -94,7 +94,7 @@ fact findings cases=count:14-190 interviews=count:40-320
 fact cells days=count:9-90 square=count:3-9
 fact minors minors=count:4-40 youngest=count:13-16
 fact access refused=count:2-9 visits=count:3-14
-fact answer pages=count:7-60 hour=clock
+fact answer pages=count:7-60 hour=clock:9-22
 fact lawyers lawyers=count:3-30 waited=count:11-80
 fact rank rank=count:31-140 fell=count:3-22
 shared neighbours promise critic expert earlier next witness crowd poll papers petition

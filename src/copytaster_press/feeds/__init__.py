@@ -1,0 +1,1 @@
+"""What outlets offer to machines: RSS, Atom and JSON feeds, sitemaps, robots.txt."""

@@ -1,0 +1,1 @@
+"""English wordings: one file a kind of affair, and one for what all kinds share."""

@@ -1,0 +1,29 @@
+"""Lets people speak: the words belong to the affair and may be heard by several outlets, the frame is each outlet's own."""
+
+import re
+from random import Random
+
+from copytaster_press.pieces import Fact
+
+from .patterns import expand
+from .sentences import Desk
+
+TAKES = 4
+_SPLIT = 0.7
+_END = re.compile(r"(?<=[.?!]) ")
+
+
+def quotation(desk: Desk, fact: Fact) -> str | None:
+    """Return a paragraph in which somebody speaks about the fact, or None where nobody has words for it."""
+    spoken = [one for one in desk.wording.facts[fact.kind].quotations if desk.cast.has(one[0])]
+    if not spoken:
+        return None
+    number = int(desk.rng.random() * len(spoken))
+    role, words = spoken[number]
+    desk.cast.about(fact)
+    take = Random(f"{desk.affair.key}/{fact.kind}/{number}/{desk.rng.randrange(TAKES)}")  # noqa: S311 - a toy world
+    said = desk.tongue.tidy(expand(words, desk.cast, desk.wording.lexicon, take)).rstrip(". ")
+    first, *rest = _END.split(said, maxsplit=1)
+    desk.cast.extra = {"words": said, "first": first.rstrip("."), "rest": rest[0] if rest else "", "speaker": role}
+    frames = desk.wording.facts["quotation_split" if rest and desk.rng.random() < _SPLIT else "quotation"]
+    return desk.line(desk.rng.choice(frames.sentences))

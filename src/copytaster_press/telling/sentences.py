@@ -1,0 +1,73 @@
+"""Turns one fact into one sentence, and remembers which patterns a report has used."""
+
+from datetime import datetime
+from random import Random
+
+from copytaster_press.pieces import Affair, Fact
+
+from .patterns import Pattern, expand
+from .tongues import TONGUES
+from .voices import Voice
+from .wordings import wording
+
+_SPOKEN = (" said", " told", '"', "according to", " warned", " argued", " announced", "promis", " added", ". ^")
+
+
+class Desk:
+    """Where one report is written: its affair, its voice, its cast and its chance."""
+
+    def __init__(self, affair: Affair, voice: Voice, rng: Random, published: datetime) -> None:
+        self.affair = affair
+        self.voice = voice
+        self.rng = rng
+        self.published = published
+        self.tongue = TONGUES[voice.language]
+        self.wording = wording(affair.kind, voice.language)
+        self.cast = self.tongue.cast(affair, voice, rng, published)
+
+    def lead(self) -> str:
+        """Return a sentence that says what happened, where and when."""
+        return self.line(self.rng.choice(self.wording.facts["lead"].sentences))
+
+    def sentence(self, fact: Fact) -> str:
+        """Return one sentence that tells the fact, attributed where the voice wants it."""
+        self.cast.about(fact)
+        raw = expand(
+            self.rng.choice(self.wording.facts[fact.kind].sentences), self.cast, self.wording.lexicon, self.rng
+        )
+        return self._finished(self._attributed(raw))
+
+    def line(self, nodes: Pattern) -> str:
+        """Return one tidy sentence of a pattern."""
+        return self._finished(expand(nodes, self.cast, self.wording.lexicon, self.rng))
+
+    def word(self, name: str) -> str:
+        """Return a word of the lexicon, untidied."""
+        return expand(self.wording.lexicon[name], self.cast, self.wording.lexicon, self.rng)
+
+    def join(self, sentences: list[str]) -> str:
+        """Return one paragraph."""
+        return " ".join(sentences)
+
+    def _attributed(self, raw: str) -> str:
+        if any(mark in raw for mark in _SPOKEN) or self.voice.style == "blog":
+            return raw
+        chance = self.rng.random()
+        if chance < self.voice.attributes * 0.6:
+            return f"{raw}{self.word('attr_end')}"
+        if chance < self.voice.attributes:
+            return f"{self.word('attr_front')}{raw}"
+        if chance > 0.93 and "link" in self.wording.lexicon:
+            return f"{self.word('link')}{raw}"
+        return raw
+
+    def _finished(self, raw: str) -> str:
+        text = self.tongue.tidy(raw if raw.rstrip()[-1:] in '."!?”' else f"{raw.rstrip(', ')}{self.tongue.stop}")
+        return curled(text) if self.voice.curly and self.voice.language == "en" else text
+
+
+def curled(text: str) -> str:
+    """Return the text with typographic quotation marks and apostrophes."""
+    parts = text.split('"')
+    marked = "".join(part + (("“", "”")[number % 2] if number < len(parts) - 1 else "") for number, part in enumerate(parts))
+    return marked.replace("'", "’")

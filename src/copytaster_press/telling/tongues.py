@@ -1,0 +1,54 @@
+"""What differs from language to language in composing a report: who is named how, and how a line is mended."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+from typing import Protocol
+
+from copytaster_press.pieces import Affair, Fact
+
+from .cast import Cast, HeadlineCast
+from .foreign import ArabicCast, KoreanCast, SpanishCast
+from .tidying import tidy, tidy_arabic, tidy_korean, tidy_spanish
+from .voices import Voice
+
+
+class Speaking(Protocol):
+    """What composing asks of a cast, whatever the language."""
+
+    extra: dict[str, str]
+
+    def about(self, fact: Fact) -> None:
+        """Take the particulars from that fact from now on."""
+
+    def has(self, role: str) -> bool:
+        """Say whether somebody plays that part."""
+
+    def fill(self, name: str, form: str) -> str:
+        """Return the particular of that name; raises KeyError where the affair has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """How one language introduces its cast, in a body and in a headline, and tidies a line; `stop` ends a sentence."""
+
+    cast: Callable[[Affair, Voice, Random, datetime], Speaking]
+    headline_cast: Callable[[Affair, Voice, Random, datetime], Speaking]
+    tidy: Callable[[str], str]
+    stop: str = "."
+
+
+TONGUES = {
+    "en": Tongue(cast=Cast, headline_cast=HeadlineCast, tidy=tidy),
+    "es": Tongue(cast=SpanishCast, headline_cast=SpanishCast, tidy=tidy_spanish),
+    "ar": Tongue(cast=ArabicCast, headline_cast=ArabicCast, tidy=tidy_arabic),
+    "ko": Tongue(cast=KoreanCast, headline_cast=KoreanCast, tidy=tidy_korean),
+}
+
+
+def can_tell(affair: Affair, language: str) -> bool:
+    """Say whether the affair can be told in that language at all."""
+    from .wordings import is_written
+
+    return is_written(affair.kind, language)

@@ -1,0 +1,151 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from copytaster.model.ids import ArticleId, source_id
+from copytaster.model.source import Look
+from copytaster.web import charts, wording
+from copytaster.web.histograms import bars, histogram
+from copytaster.web.looks import looks_strip
+from copytaster.workflows.look.coverage import CopyKind, Coverage, Mark, copy_kind
+
+START = datetime(2026, 11, 19, 5, 50, tzinfo=UTC)
+MARKS = st.lists(st.tuples(st.sampled_from(CopyKind), st.integers(0, 40 * 365 * 24 * 60), st.booleans()), min_size=1)
+
+
+def _coverage(marks):
+    made = sorted(
+        (
+            Mark(article=ArticleId(str(place)), kind=kind, at=START + timedelta(minutes=minutes), edited=edited)
+            for place, (kind, minutes, edited) in enumerate(marks)
+        ),
+        key=lambda mark: mark.at,
+    )
+    kinds = [mark.kind for mark in made]
+    return Coverage(
+        marks=tuple(made),
+        own=kinds.count(CopyKind.OWN),
+        wire=kinds.count(CopyKind.WIRE),
+        copy=kinds.count(CopyKind.COPY),
+        edited=sum(mark.edited for mark in made),
+    )
+
+
+@given(MARKS)
+def test_strips_and_lanes_are_well_formed_and_stay_inside(marks):
+    coverage = _coverage(marks)
+    for drawn in (charts.strip(coverage), charts.lanes(coverage, ArticleId("0")), charts.labelled_lanes(coverage)):
+        root = etree.fromstring(drawn)
+        places = [value for name in ("cx", "x1", "x") for value in root.xpath(f"//@{name}")]
+        assert all(0 <= float(place.rstrip("%")) <= 100 for place in places if place.endswith("%"))
+        assert len(root.xpath("//text")) <= charts.MOST_TICKS + 1
+
+
+def test_marks_of_one_kind_that_would_lie_on_each_other_are_one():
+    coverage = _coverage([(CopyKind.OWN, 0, False), (CopyKind.OWN, 1, False), (CopyKind.OWN, 10_000, False)])
+    assert charts.strip(coverage).count("<circle") == 2
+    assert "3 articles" in charts.strip(coverage)
+
+
+def test_a_crowded_lane_becomes_bars():
+    coverage = _coverage([(CopyKind.COPY, minutes, False) for minutes in range(200)])
+    drawn = charts.lanes(coverage)
+    assert 'class="bar"' in drawn
+    assert 'class="cop"' not in drawn
+
+
+def test_edited_articles_carry_a_triangle():
+    assert charts.lanes(_coverage([(CopyKind.OWN, 0, True), (CopyKind.OWN, 5000, False)])).count('class="chg"') == 1
+
+
+@pytest.mark.parametrize(
+    ("publisher", "agency", "kind"),
+    [
+        pytest.param("Averell Courier", None, CopyKind.OWN, id="no credit"),
+        pytest.param("Northern Wire", "Northern Wire", CopyKind.WIRE, id="the agency itself"),
+        pytest.param("Northern Wire News Agency", "NORTHERN WIRE", CopyKind.WIRE, id="longer name"),
+        pytest.param("Corran Gazette", "Northern Wire", CopyKind.COPY, id="copy"),
+        pytest.param(None, "Northern Wire", CopyKind.COPY, id="outlet not known"),
+        pytest.param("", "", CopyKind.OWN, id="nothing known"),
+    ],
+)
+def test_copy_kind(publisher, agency, kind):
+    assert copy_kind(publisher, agency) is kind
+
+
+@given(st.dictionaries(st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.integers(1, 10_000), min_size=1))
+def test_bars_count_every_article_once(by_day):
+    made = bars(sorted(by_day.items()))
+    assert sum(bar.articles for bar in made) == sum(by_day.values())
+    assert len({bar.written for bar in made}) == len(made)
+    assert [bar.written for bar in made] == sorted(bar.written for bar in made)
+    drawn = etree.fromstring(histogram(made, None, "/topics/x?on="))
+    assert len(drawn.xpath("//a")) == sum(bar.articles > 0 for bar in made)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "form"),
+    [
+        pytest.param(date(2026, 11, 1), date(2026, 11, 22), "2026-11-22", id="days"),
+        pytest.param(date(2024, 1, 1), date(2026, 11, 22), "2026-11", id="months"),
+        pytest.param(date(2001, 1, 1), date(2026, 11, 22), "2026", id="years"),
+    ],
+)
+def test_bars_are_as_fine_as_there_is_room_for(first, last, form):
+    assert bars([(first, 1), (last, 2)])[-1].written == form
+
+
+def test_no_articles_make_no_bars():
+    assert bars([]) == ()
+
+
+def test_looks_of_a_day_stand_together():
+    source = source_id("x")
+    looks = [
+        Look(source=source, at=START + timedelta(hours=hours), ok=hours != 3, items=1, new=2)
+        for hours in range(0, 30, 3)
+    ]
+    drawn = etree.fromstring(looks_strip(looks, START - timedelta(days=28), START + timedelta(days=2)))
+    assert len(drawn.xpath("//rect")) == 2
+    assert len(drawn.xpath("//path")) == 1
+    assert drawn.get("aria-label") == "10 looks in 31 days: 20 new articles, 1 look failed"
+
+
+@pytest.mark.parametrize(
+    ("outlet", "mark"),
+    [
+        ("Averell Courier", "AC"),
+        ("Sundwatch", "SU"),
+        ("北港日報", "北"),
+        ("جريدة المرفأ", "جا"),
+        ("www.gazette.example", "WG"),
+        ("", "–"),
+        ("…", "–"),
+    ],
+)
+def test_initials(outlet, mark):
+    assert wording.initials(outlet) == mark
+
+
+@pytest.mark.parametrize(
+    ("label", "tag"),
+    [
+        ("grain", "grain"),
+        ("Corran Maid", "CorranMaid"),
+        ("bow door", "BowDoor"),
+        ("Al-Marfa’", "AlMarfa"),
+        ("北港", "北港"),
+    ],
+)
+def test_hashtag(label, tag):
+    assert wording.hashtag(label) == tag
+
+
+@given(st.text(), st.integers(1, 100))
+def test_shortened_text_is_never_longer_and_begins_the_same(text, longest):
+    shown = wording.shorten(text, longest)
+    assert len(shown) <= max(longest + 1, 1)
+    assert text.startswith(shown.removesuffix("…"))
