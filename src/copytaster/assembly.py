@@ -36,7 +36,9 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
     try:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"The home folder {home} cannot be made: {error.strerror}", hint="Name another with --home.") from error
+        raise StoreError(
+            f"The home folder {home} cannot be made: {error.strerror}", hint="Name another with --home."
+        ) from error
     with ExitStack() as closing:
         record = Record(home / RECORD_FILE)
         closing.callback(record.close)

@@ -86,7 +86,12 @@ class Archive(Protocol):
 
         A reading whose version is on file is `Unchanged` (its capture, source, comments and pingbacks are
         noted all the same; a journal line is added only when something searchable changed). A new version
-        keeps the article's id, story and first-seen time. Filing the same reading twice changes nothing.
+        keeps the article's id, story and first-seen time. Filing the same reading twice changes nothing, even
+        when a newer version has come since.
+
+        The reading with the newest `read_at` is how the article stands, in whatever order they are filed; where
+        an earlier version stands again, it is `Filed`. Another reading of the same capture (better rules) takes
+        the place of the first one, at the time of the first one.
         """
         ...
 
@@ -99,7 +104,10 @@ class Archive(Protocol):
         ...
 
     def near(self, terms: Sequence[str], at: datetime, within: timedelta, limit: int) -> tuple[Neighbour, ...]:
-        """Return articles within that time of `at` that share the most of `terms`, most shared first."""
+        """Return articles within that time of `at` that share the most of `terms`, most shared first.
+
+        Articles are found by the dozen heaviest terms of their likeness alone.
+        """
         ...
 
     # --- the journal --------------------------------------------------------------------------------

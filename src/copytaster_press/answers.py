@@ -61,7 +61,10 @@ class Desk:
             f"({len(self._library.newest(one.key, now, 1000))} articles)</li>"
             for one in self._library.outlets.values()
         )
-        page = f'<!DOCTYPE html><meta charset="utf-8"><title>The sample press</title><h1>The sample press</h1><ul>{lines}</ul>'
+        page = (
+            '<!DOCTYPE html><meta charset="utf-8"><title>The sample press</title><h1>The sample press</h1>'
+            f"<ul>{lines}</ul>"
+        )
         return Answer(status=200, content_type=_HTML, body=page.encode())
 
     def robots(self) -> Answer:
@@ -80,7 +83,7 @@ class Desk:
     def _listed(self, outlet: Outlet, path: str, now: datetime) -> Answer | None:
         """Return a front page, section, tag, feed, sitemap or picture; None where the address is none of them."""
         made = self._fixed(outlet, now).get(path)
-        if made is not None and (outlet.has_feed or "feed" not in path and path != "/atom.xml"):
+        if made is not None and (outlet.has_feed or ("feed" not in path and path != "/atom.xml")):
             return made()
         if path.startswith("/img/") or path in {"/logo.svg", "/mast.gif", "/i.png", "/teal.png"}:
             return _picture(path)
@@ -133,6 +136,7 @@ def _picture(path: str) -> Answer:
         f'<rect width="640" height="400" fill="hsl({one * 360 // 256} 35% 78%)"/>'
         f'<path d="M0 {180 + height // 3} Q160 {90 + two // 3} 330 250 T640 {170 + three // 3} V400 H0Z" '
         f'fill="hsl({two * 360 // 256} 28% 46%)"/>'
-        f'<path d="M0 330 Q{200 + three} {240 + one // 4} 640 340 V400 H0Z" fill="hsl({three * 360 // 256} 30% 30%)"/></svg>'
+        f'<path d="M0 330 Q{200 + three} {240 + one // 4} 640 340 V400 H0Z" fill="hsl({three * 360 // 256} '
+        '30% 30%)"/></svg>'
     )
     return Answer(status=200, content_type="image/svg+xml", body=drawn.encode())

@@ -26,6 +26,7 @@ from copytaster_press.world.outlets import OUTLETS
 DUMP_EVERY = 3
 MOST_DUMPS = 4000
 IN_FEED = 40
+_LEAST_CARDS, _MOST_TAGS = 3, 1000
 A_FOLDER = 1000
 """How many articles' pages lie in one folder."""
 
@@ -53,12 +54,12 @@ def make(folder: Path, *, articles: int, seed: int = 1, progress: Callable[[int]
     (folder / "world.json").write_text(json.dumps(world(affairs, seed), ensure_ascii=False, indent=1), "utf-8")
     latest: dict[str, deque[Piece]] = {one.key: deque(maxlen=IN_FEED) for one in OUTLETS}
     done = 0
+    addresses: dict[str, IO[str]] = {}
     with ExitStack() as files:
         truth = files.enter_context((folder / "truth.jsonl").open("w", encoding="utf-8", newline="\n"))
-        addresses = {
-            one.key: files.enter_context((folder / "feeds" / f"{one.host}.addresses.txt").open("w", encoding="utf-8"))
-            for one in OUTLETS
-        }
+        for one in OUTLETS:
+            listed = folder / "feeds" / f"{one.host}.addresses.txt"
+            addresses[one.key] = files.enter_context(listed.open("w", encoding="utf-8"))
         for done, printed in enumerate(printing(articles, seed), 1):
             _write(folder, printed, done, truth, addresses)
             latest[printed.piece.outlet].append(printed.piece)
@@ -108,18 +109,20 @@ class _Dumps:
         return {name: dumps.PAGES[name](sheet)}
 
     def _tag(self, sheet: Sheet) -> dict[str, Dump]:
-        if sheet.outlet.kind != "aggregator" or not sheet.piece.tags:
+        """Return a hashtag page as soon as a tag has gathered enough articles under headlines of their own."""
+        if sheet.outlet.kind != "aggregator":
             return {}
-        tag = sheet.piece.tags[0]
-        if len(self._tagged) > A_FOLDER:
+        if len(self._tagged) > _MOST_TAGS:
             self._tagged.clear()
-        cards = self._tagged[tag]
-        cards.appendleft(sheet.piece)
-        if len(cards) < 3 or self._seen % 2:
+        for tag in sheet.piece.tags:
+            cards = self._tagged[tag]
+            if all(one.headline != sheet.piece.headline for one in cards):
+                cards.appendleft(sheet.piece)
+        full = [tag for tag in sheet.piece.tags if len(self._tagged[tag]) >= _LEAST_CARDS]
+        if not full:
             return {}
-        dump = hashtag.dump(tag, tuple(cards), sheet.outlet, sheet.outlets)
-        cards.clear()
-        return {"hashtag": dump}
+        cards = self._tagged.pop(full[0])
+        return {"hashtag": hashtag.dump(full[0], tuple(cards), sheet.outlet, sheet.outlets)}
 
     def _letter(self, sheet: Sheet) -> dict[str, Dump]:
         if sheet.outlet.kind not in {"daily", "local"} or sheet.outlet.language != "en":

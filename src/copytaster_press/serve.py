@@ -92,10 +92,10 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = 20
 
-    def do_GET(self) -> None:  # noqa: N802 - the standard library's name
+    def do_GET(self) -> None:
         self._give(with_body=True)
 
-    def do_HEAD(self) -> None:  # noqa: N802 - the standard library's name
+    def do_HEAD(self) -> None:
         self._give(with_body=False)
 
     def _give(self, *, with_body: bool) -> None:

@@ -1,10 +1,9 @@
 """What is true of every piece, as rows of JSON: clean fields, whose copy by what share, who is who, every edit."""
 
-from collections import deque
 from dataclasses import dataclass, field
 
 from copytaster_press.desk import overlap
-from copytaster_press.pieces import Affair, Body, Edit, Para, Person, Photo, Piece, Place
+from copytaster_press.pieces import Affair, Body, Edit, Outlet, Para, Person, Photo, Piece, Place
 from copytaster_press.printing.dates import iso
 from copytaster_press.printing.sheet import Sheet
 from copytaster_press.world.affairs import held_out
@@ -12,7 +11,7 @@ from copytaster_press.world.outlets import OUTLETS
 
 Row = dict[str, object]
 LEAST_SHARE = 0.05
-_OPEN_AFFAIRS = 400
+_OPEN_AFFAIRS = 60
 
 
 @dataclass(slots=True)
@@ -31,10 +30,9 @@ class Truth:
         self._affairs = {one.key: one for one in affairs}
         self._seed = seed
         self._told: dict[str, _Told] = {}
-        self._order: deque[str] = deque()
 
     def row(self, sheet: Sheet, first: Piece, *, wrong: tuple[str, ...] = ()) -> Row:
-        """Return the row of a piece: `sheet` as its page stands, `first` as first printed, `wrong` what the page claims falsely."""
+        """Return the row of a piece: `sheet` as it stands, `first` as printed, `wrong` its page's false claims."""
         piece, outlet, affair = sheet.piece, sheet.outlet, self._affairs[first.affair]
         told = self._of(affair.key)
         root = told.roots.get(first.origin or "", first.origin)
@@ -84,12 +82,12 @@ class Truth:
         }
 
     def _of(self, affair: str) -> _Told:
-        if affair not in self._told:
-            self._told[affair] = _Told()
-            self._order.append(affair)
-            if len(self._order) > _OPEN_AFFAIRS:
-                del self._told[self._order.popleft()]
-        return self._told[affair]
+        """Return what was told of the affair; the one that has been silent longest is forgotten for a new one."""
+        told = self._told.pop(affair, None) or _Told()
+        self._told[affair] = told
+        if len(self._told) > _OPEN_AFFAIRS:
+            del self._told[next(iter(self._told))]
+        return told
 
     def _shares(self, told: _Told, piece: Piece) -> dict[str, float]:
         """Return with which earlier pieces of the affair it shares words, and by what share of the shorter of both."""
@@ -119,21 +117,41 @@ def world(affairs: tuple[Affair, ...], seed: int) -> Row:
         bodies |= {one.key: _named(one) for _, one in affair.bodies}
     return {
         "seed": seed,
-        "outlets": [
-            {"key": one.key, "name": one.name, "kind": one.kind, "language": one.language, "host": one.host, "layout": one.layout,
-             "has_feed": one.has_feed, "held_out": held_out(seed, one.key), "layout_held_out": held_out(seed, one.layout)}
-            for one in OUTLETS
-        ],
-        "affairs": [
-            {"key": one.key, "kind": one.kind, "title": one.title, "begins": iso(one.begins), "days": one.days, "thread": one.thread,
-             "held_out": one.held_out, "people": {role: who.key for role, who in one.people},
-             "places": {role: where.key for role, where in one.places}, "bodies": {role: what.key for role, what in one.bodies}}
-            for one in affairs
-        ],
+        "outlets": [_outlet(one, seed) for one in OUTLETS],
+        "affairs": [_affair(one) for one in affairs],
         "people": people,
         "places": places,
         "bodies": bodies,
-    }  # fmt: skip
+    }
+
+
+def _outlet(one: Outlet, seed: int) -> Row:
+    return {
+        "key": one.key,
+        "name": one.name,
+        "kind": one.kind,
+        "language": one.language,
+        "host": one.host,
+        "layout": one.layout,
+        "has_feed": one.has_feed,
+        "held_out": held_out(seed, one.key),
+        "layout_held_out": held_out(seed, one.layout),
+    }
+
+
+def _affair(one: Affair) -> Row:
+    return {
+        "key": one.key,
+        "kind": one.kind,
+        "title": one.title,
+        "begins": iso(one.begins),
+        "days": one.days,
+        "thread": one.thread,
+        "held_out": one.held_out,
+        "people": {role: who.key for role, who in one.people},
+        "places": {role: where.key for role, where in one.places},
+        "bodies": {role: what.key for role, what in one.bodies},
+    }
 
 
 def _named(one: Person | Place | Body) -> Row:

@@ -78,12 +78,17 @@ def test_topics_since_a_time_are_right_for_many_articles_too(record: AnyRecord) 
         labels = (f"t{number % 7}", f"u{number % 40}", f"w{number}")
         tags = [tag(label, kind) for label, kind in zip(labels, kinds, strict=True)]
         record.archive.file(filing(f"a{number}", says=article(published=NOON - number * HOUR / 100), tags=tags))
+    for number in range(100):  # most carried ever, by articles that are too old
+        tags = [tag(f"u{n}") for n in range(5)]
+        record.archive.file(filing(f"old{number}", says=article(published=NOON - 2 * DAY), tags=tags))
     most = [(f"t{n}", 80) for n in range(7)] + [(f"u{n}", 14) for n in sorted(range(40), key=str)]
     given = [(f"w{n}", 1) for n in (0, 140, 280, 420)]
     for least, found in ((2, most + given), (50, most[:7])):
         topics = record.archive.topics(60, since=NOON - DAY, least=least)
         assert [(one.key, one.articles) for one in topics][: len(found)] == found
-    assert [(one.key, one.articles) for one in record.archive.topics(9, since=NOON - DAY)] == most[:9]
+    for limit in (3, 9):
+        topics = record.archive.topics(limit, since=NOON - DAY)
+        assert [(one.key, one.articles) for one in topics] == most[:limit]
     assert len(record.archive.topics(60, since=NOON - DAY, least=1)) == 60
 
 

@@ -91,7 +91,7 @@ def answers(record: Record | MemoryRecord) -> dict[str, object]:
     }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(filings, max_size=12))
 def test_the_record_answers_as_the_archive_in_memory_does(filed: Sequence[Filing]) -> None:
     with records() as (real, memory):
@@ -102,7 +102,7 @@ def test_the_record_answers_as_the_archive_in_memory_does(filed: Sequence[Filing
         assert answers(real) == answers(memory)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(filings, min_size=1, max_size=8, unique_by=lambda one: (one.id, one.capture)))
 def test_filing_everything_again_changes_nothing(filed: Sequence[Filing]) -> None:
     with records() as both:
@@ -115,7 +115,7 @@ def test_filing_everything_again_changes_nothing(filed: Sequence[Filing]) -> Non
             assert (answers(record), record.archive.journal_end()) == before
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.data())
 def test_the_order_of_filing_does_not_matter(data: st.DataObject) -> None:
     # Of one version every capture says the same, at another moment: that is what makes it one version.

@@ -200,5 +200,5 @@ class JobsOverTime(RuleBasedStateMachine):
         assert self.record.jobs.quarantined(99) == self.memory.quarantined(99)
 
 
-JobsOverTime.TestCase.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+JobsOverTime.TestCase.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
 TestJobsOverTime = JobsOverTime.TestCase

@@ -15,7 +15,7 @@ from copytaster.adapters.sqlite.record import Record
 from copytaster.errors import StoreError
 
 from .crew import claim_all, file_some, open_record
-from .samples import NOON, article, filing, tag
+from .samples import DAY, NOON, article, filing, tag
 from .test_jobs import errand
 
 
@@ -204,3 +204,27 @@ def test_processes_that_file_at_once_lose_nothing_and_count_right(path: Path, cr
         assert (counts.articles, counts.stories, counts.publishers) == (80, 80, 1)
         assert record.archive.journal_end() == 80
         assert record.archive.topic_sizes(["hollin"]) == {"hollin": 80}
+
+
+# --- what is left over ----------------------------------------------------------------------------------
+
+
+def test_counts_that_come_down_to_nothing_leave_no_rows(path: Path) -> None:
+    with closing(Record(path)) as record:
+        record.archive.file(filing(tags=[tag("Hollin")], terms=["ferry"]))
+        record.archive.file(filing(version="v2", says=article(publisher="Gazette", published=NOON - DAY)))
+    with closing(sqlite3.connect(path)) as connection:
+        left = {
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in (
+                "tags",
+                "tag_spellings",
+                "article_tags",
+                "terms",
+                "near_terms",
+                "days",
+                "publishers",
+                "versions",
+            )
+        }
+    assert left == dict.fromkeys(left, 0) | {"days": 1, "publishers": 1, "versions": 1}

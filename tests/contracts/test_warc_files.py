@@ -170,6 +170,17 @@ def test_a_lost_index_is_made_again_from_the_files_past_what_is_damaged(tmp_path
     assert path.read_bytes().startswith(bytes(data)), "no byte of a damaged file is thrown away"
 
 
+def test_a_record_whose_digest_is_wrong_is_not_noted_as_a_capture(tmp_path: Path) -> None:
+    with closing(store(tmp_path, MemoryCaptureIndex())) as captures:
+        captures.keep(page(1))
+    path = files(tmp_path)[0]
+    path.write_bytes(gzip.compress(gzip.decompress(path.read_bytes()).replace(b"Page", b"Pago")))
+    index = MemoryCaptureIndex()
+    with closing(store(tmp_path, index)) as captures:
+        captures.keep(page(2))
+    assert [note.id for note in index.every()] == [page(2).id]
+
+
 def test_records_of_other_programs_are_left_where_they_are(tmp_path: Path) -> None:
     foreign = gzip.compress(b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n")
     path = tmp_path / "copytaster-20200101000000-0.warc.gz"

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, unquote, urlencode, urlsplit
@@ -12,6 +13,8 @@ from starlette.types import Message
 
 HOST = "desk.example"
 ORIGIN = f"http://{HOST}"
+# A browser test in the same process keeps an event loop running in the main thread.
+_ELSEWHERE = ThreadPoolExecutor(1)
 EVERY_SIGN = "%&=+:;,/?@!$'()*\"<>#[]~-._"
 
 
@@ -51,7 +54,8 @@ class Browser:
         return self._ask("POST", address, {name: value for name, value in given.items() if value}, body)
 
     def _ask(self, method: str, address: str, headers: dict[str, str], body: bytes) -> Answer:
-        answer = asyncio.run(_call(self.app, method, address, headers | self._cookie_header(), body))
+        call = _call(self.app, method, address, headers | self._cookie_header(), body)
+        answer = _ELSEWHERE.submit(asyncio.run, call).result()
         if given := answer.headers.get("set-cookie"):
             name, _, value = given.partition(";")[0].partition("=")
             self.cookies[name] = value

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from copytaster.model.article import Article, Paragraph
 from copytaster.model.source import SourceState
 from copytaster.web.wording import STATES
@@ -127,17 +125,22 @@ def test_what_outlets_write_is_never_markup(desk):
 
 
 def test_related_articles_come_from_different_outlets_first(fresh_desk):
-    copy = fresh_desk.newsroom.archive.known(fresh_desk.made["copy"]).article
-    for number in range(4):
-        again = replace(copy, headline=f"{copy.headline} {number}", address=f"https://gazette.example/{number}")
-        file(fresh_desk.newsroom, again, at=NOW)
-    root = _article(fresh_desk, "wire")
+    tides = "Neap tides, a sandbar and the dredger Osmund closed the Tarn channel to coal lighters."
+    for number in range(30):
+        _file_text(fresh_desk, "Meridian", f"Filler {number}", f"Chess club number {number} met again on Monday.")
+    made = _file_text(fresh_desk, "Radio Sund", "The channel is closed", tides)
+    for number in range(3):
+        _file_text(fresh_desk, "Corran Gazette", f"Closed channel {number}", f"{tides} Day {number}.")
+    _file_text(fresh_desk, "Averell Courier", "Dredger at work", "The dredger Osmund works in the Tarn channel.")
+    root = tree(fresh_desk.browser.get(f"/articles/{made}"))
     rows = root.xpath("//section[@aria-labelledby='reh']//li")
     outlets = [words(row.xpath(".//bdi")[0]) for row in rows]
-    different = len(set(outlets))
-    assert different >= 3
-    assert len(set(outlets[:different])) == different
-    assert f"/articles/{fresh_desk.made['wire']}" not in root.xpath("//section[@aria-labelledby='reh']//a/@href")
+    assert outlets == ["Corran Gazette", "Averell Courier", "Corran Gazette", "Corran Gazette"]
+    assert f"/articles/{made}" not in root.xpath("//section[@aria-labelledby='reh']//a/@href")
+
+
+def _file_text(desk, publisher, headline, text):
+    return file(desk.newsroom, Article(headline=headline, publisher=publisher, paragraphs=paragraphs(text)), at=NOW)
 
 
 def test_story_strip_marks_this_article(desk):

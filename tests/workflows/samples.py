@@ -1,8 +1,8 @@
 """Pages of our own for workflow tests: plainly fictional, long enough to be read."""
 
 DISPATCH = (
-    "The Corran Maid was taken out of service on Thursday after inspectors found four hairline cracks in her bow doors.",
-    "The harbour board said the survey had been made eight days earlier and that nobody had told the ministry about it.",
+    "The Corran Maid was taken out of service on Thursday after inspectors found four hairline cracks in her doors.",
+    "The harbour board said the survey had been made eight days earlier and that nobody had told the ministry.",
     "Transport Minister Ilse Marrack told parliament that she learned of the defect on the morning the boats stopped.",
     "Some 4,100 people live on the Isle of Corran, which has been supplied by a freight barge since the link was cut.",
     "The operator, Corran Sound Ferries, said both ships had been fit for service under the certificate in force.",

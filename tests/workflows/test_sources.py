@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+
 from copytaster.adapters.memory import CannedFetcher, FixedClock
 from copytaster.errors import FetchError, UnreadableCopyError
 from copytaster.model.source import SourceState

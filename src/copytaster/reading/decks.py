@@ -1,43 +1,86 @@
 """The deck of a web page: the lines that stand between its headline and its text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
-from copytaster.text.markup import BLOCKS, one_line
+from copytaster.text.markup import words
 from copytaster.text.words import tag_key
 
+from .printed_lines import Line, below
 from .sheet import Said, Sheet
 
 DECK_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:decks?|dek|stand-?first|sub-?titles?|sub-?head(?:line|ing)?|chapeau|intro(?:duction)?|leads?|lede|"
-    r"excerpt|summary|vorspann|sous-?titre|entradilla|bajada|ingress|abstract|description|preamble)"
-    r"(?:text|copy|content|wrapper|container)?(?:$|[\s_-])",
+    r"(?:^|[\s-])(?:decks?|dek|stand-?first|sub-?(?:titles?|tit|head(?:line|ing)?)|chapeau|chapo|intro(?:duction)?|"
+    r"leads?|lede|excerpt|summary|vorspann|einleitung|anrei(?:ss|ß)er|teaser-?text|sous-?titre|accroche|entradilla|"
+    r"bajada|copete|sumario|subtitulo|linha-?fina|gravata|sommario|catenaccio|inleiding|ingress|manchet|underrubrik|"
+    r"perex|zajawka|spot|podzagolovok|abstract|description|preamble|first-?paragraph)"
+    r"(?:text|copy|content|wrapper|container)?(?:$|[\s-])",
     re.IGNORECASE,
 )
 NO_DECK_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:caption\w*|credits?|copyright|by-?line|authors?|related|recommend\w*|newsletter|promo|card|comments?|"
-    r"bio|tags?|share|social|breadcrumbs?|popular|latest|trending|widget|teasers?|image|picture|video|gallery|media|"
-    r"date\w*|time\w*|kicker|paywall|nav|menu|footer)(?:$|[\s_-])",
+    r"(?:^|[\s-])(?:caption\w*|credits?|copyright|by-?line|authors?|related|recommend\w*|newsletter|promo|card|comments?|"
+    r"bio|tags?|share|social|breadcrumbs?|popular|latest|trending|widget|teasers?(?!-?text)|image|picture|video|"
+    r"gallery|media|date\w*|time\w*|kicker|paywall|nav|menu|footer)(?:$|[\s-])",
     re.IGNORECASE,
 )
-ELSEWHERE = frozenset({"aside", "nav", "footer", "li", "figure", "figcaption", "a", "button", "form", "time", "label"})
-SHORTEST, LONGEST = 25, 800
+BOLD_CLASS = re.compile(r"(?:^|[\s-])(?:bold|strong|fett)(?:$|\s)", re.IGNORECASE)
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")
+SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»“)]*$")
+SHORTEST, LONGEST, PROSE = 25, 800, 60
+MOST_LINES = 5
+LONGEST_DATELINE = 30
+MOST_BEFORE_TEXT = 60
 
 
 def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | None:
     """Return the deck as printed, or none. What is only in the page's metadata is no deck: readers never saw it."""
-    described = [tag_key(text) for text in _descriptions(sheet)]
-    lines = _lines_before_the_text(sheet.tree, tag_key(headline), [tag_key(text) for text in paragraphs])
-    lines = [(text, element) for text, element in lines if tag_key(text) not in _titles(sheet)]
-    for text, element in lines:
-        if _is_described(tag_key(text), described) and _is_set_apart(element, paragraphs):
-            return Said(text, "html")
-    for text, element in lines:
-        if _says_deck(element):
-            return Said(text, "html")
+    body = [tag_key(text) for text in paragraphs]
+    before, behind = _parted(below(sheet.lines, headline), body)
+    titles, described = _titles(sheet), [tag_key(text) for text in _descriptions(sheet)]
+    before = [line for line in before if line.key not in titles]
+    signs: tuple[Callable[[Line], bool], ...] = (
+        lambda line: _is_described(line.key, described) and _is_set_apart(line.element, body),
+        lambda line: _says_deck(line.element),
+        lambda line: _is_heading(line, body),
+        lambda line: _is_bold(line.element) and line.key in body[:2] and not _goes_on_in_bold(line.element),
+        lambda line: _stands_alone(line, body, behind),
+    )
+    for sign in signs:
+        if line := next(filter(sign, before), None):
+            return Said(_with_its_other_lines(line, body), "html")
     return None
+
+
+def without_deck(body: Sequence[str], deck_text: str | None) -> list[bool]:
+    """Tell of each paragraph whether it stays: a deck stands in its own field alone, though often picked as text."""
+    key = tag_key(deck_text or "")
+    return [not (key and at <= MOST_LINES and _is_part(tag_key(text), key)) for at, text in enumerate(body)]
+
+
+def _is_part(line: str, key: str) -> bool:
+    return line == key or (len(line) >= 10 and line in key)
+
+
+def _parted(lines: list[Line], body: Sequence[str]) -> tuple[list[Line], list[Line]]:
+    """The lines that may be the deck, the first prose of the text among them, and those behind."""
+    known = set(body)
+    prose = 0
+    for at, line in enumerate(lines):
+        prose += len(line.text) >= PROSE and line.key in known
+        if prose > 1 or at >= MOST_BEFORE_TEXT or line.key in body[4:]:
+            return _fit(lines[:at]), lines[at : at + MOST_BEFORE_TEXT]
+    return _fit(lines), []
+
+
+def _fit(lines: list[Line]) -> list[Line]:
+    return [line for line in lines if SHORTEST <= len(line.text) <= LONGEST and not _is_link_or_item(line.element)]
+
+
+def _is_link_or_item(element: HtmlElement) -> bool:
+    return any(each.tag in ("li", "a", "time") for each in (element, *element.iterancestors()))
 
 
 def _descriptions(sheet: Sheet) -> list[str]:
@@ -54,50 +97,73 @@ def _titles(sheet: Sheet) -> set[str]:
     return {tag_key(text) for text in (*titles, *sheet.meta_texts("og:title", "twitter:title"))}
 
 
-def _lines_before_the_text(tree: HtmlElement, headline: str, body: list[str]) -> list[tuple[str, HtmlElement]]:
-    """The lines from the headline on to the first paragraph of the text, that one included (it may be the deck)."""
-    found: list[tuple[str, HtmlElement]] = []
-    begins = 0
-    later = set(body[1:])
-    for element in tree.iter("h1", "h2", "h3", "p", "div", "span", "strong"):
-        if element.tag not in ("h1", "h2") and any(
-            child.tag in BLOCKS and child.tag != "br" for child in element.iter() if child is not element
-        ):
-            continue
-        text = one_line("".join(element.itertext()))
-        key = tag_key(text)
-        if key == headline or (element.tag == "h1" and headline and key.endswith(headline)):
-            begins = len(found)
-        elif key in later and len(key) > SHORTEST:
-            break
-        elif SHORTEST <= len(text) <= LONGEST and not _is_elsewhere(element):
-            found.append((text, element))
-    return found[begins:][:60]
-
-
 def _is_described(key: str, described: list[str]) -> bool:
+    """The page's description says the same, perhaps cut short or without the place that opens the line."""
     return len(key) >= SHORTEST and any(
-        key == other or (len(other) >= 60 and key.startswith(other)) for other in described
+        key == other
+        or (len(other) >= PROSE and key.startswith(other))
+        or (len(other) >= PROSE and key.endswith(other) and len(key) - len(other) <= LONGEST_DATELINE)
+        for other in described
     )
 
 
-def _is_set_apart(element: HtmlElement, paragraphs: Sequence[str]) -> bool:
-    """A deck is no sibling of the paragraphs that follow."""
-    if element.tag != "p" or _says_deck(element):
+def _is_set_apart(element: HtmlElement, body: Sequence[str]) -> bool:
+    """A deck is no sibling of the paragraphs that follow, or it is set in bold."""
+    if element.tag != "p" or _says_deck(element) or _is_bold(element):
         return True
-    siblings = {tag_key("".join(other.itertext())) for other in element.itersiblings("p")}
-    return not any(tag_key(text) in siblings for text in paragraphs[1:4])
+    siblings = {tag_key(words(other)) for other in element.itersiblings("p")}
+    return not any(key in siblings for key in body[1:4])
 
 
 def _says_deck(element: HtmlElement) -> bool:
     near = [element, *list(element.iterancestors())[:2]]
-    names = " ".join(
-        f"{each.get('class') or ''} {each.get('itemprop') or ''} {each.get('data-testid') or ''}" for each in near
-    )
     if len(near) > 1 and len(list(near[-1].iter("p"))) > 4:
-        names = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+        near = near[:1]
+    names = CAMEL.sub("-", " ".join(_names(each) for each in near))
     return bool(DECK_CLASS.search(names)) and not NO_DECK_CLASS.search(names)
 
 
-def _is_elsewhere(element: HtmlElement) -> bool:
-    return element.tag in ELSEWHERE or any(parent.tag in ELSEWHERE for parent in element.iterancestors())
+def _names(element: HtmlElement) -> str:
+    return " ".join(element.get(name) or "" for name in ("class", "itemprop", "data-testid"))
+
+
+def _is_heading(line: Line, body: Sequence[str]) -> bool:
+    """A second heading straight after the headline that is no heading inside the text."""
+    return line.element.tag == "h2" and line.key not in body[2:] and not NO_DECK_CLASS.search(_names(line.element))
+
+
+def _is_bold(element: HtmlElement) -> bool:
+    """Set wholly in bold, by its class or by the element that holds all its words."""
+    if BOLD_CLASS.search(element.get("class") or ""):
+        return True
+    all_of_it = words(element)
+    return any(words(inner) == all_of_it for inner in element.iter("b", "strong"))
+
+
+def _goes_on_in_bold(element: HtmlElement) -> bool:
+    following = next(element.itersiblings(element.tag), None)
+    return following is not None and _is_bold(following)
+
+
+def _stands_alone(line: Line, body: Sequence[str], behind: list[Line]) -> bool:
+    """One line of prose in a box of its own, before a text whose paragraphs share another box."""
+    if len(line.text) < PROSE or not (line.key in body[:3] or SENTENCE_END.search(line.text)):
+        return False
+    homes = [other.element.getparent() for other in behind if other.key in body][:4]
+    home = line.element.getparent()
+    return len(homes) > 1 and homes[0] is homes[1] and all(each is not home for each in homes)
+
+
+def _with_its_other_lines(line: Line, body: Sequence[str]) -> str:
+    """A deck may have several lines: the same elements side by side, none of them in the midst of the text."""
+    element = line.element
+
+    def is_alike(other: HtmlElement) -> bool:
+        return other.tag == element.tag and other.get("class") == element.get("class")
+
+    lines = [line.text, *(words(other) for other in takewhile(is_alike, element.itersiblings()))]
+    lines = [text for text in lines if text]
+    whole = " ".join(lines)
+    if len(lines) > MOST_LINES or len(whole) > LONGEST or any(tag_key(text) in body[MOST_LINES:] for text in lines):
+        return line.text
+    return whole if _says_deck(element) or not any(tag_key(text) in body[1:] for text in lines[1:]) else line.text

@@ -29,6 +29,7 @@ class Told:
     tag: str | None = None
     masthead: str | None = None
     owner: str | None = None
+    footer: str | None = None
     clues: dating.Clues = field(default_factory=dating.Clues)
 
 
@@ -78,7 +79,7 @@ def own_article(opening: Opening, run: Run, told: Told, *, photos: Sequence[Phot
         category=opening.category,
         slug=opening.slug,
         dateline=copy.dateline,
-        copyright=run.copyright,
+        copyright=run.copyright or _own_footer(publisher, told),
         language=copy.language,
         photos=tuple(photos),
         tags=run.tags,
@@ -197,6 +198,13 @@ def _own_publisher(opening: Opening, run: Run, agency: str | None, told: Told) -
         # An agency's legal name (… Cooperative, … Ltd) begins with the name it puts into its datelines.
         return agency if agency and folded(holder).startswith(folded(agency)) else _short(holder)
     return (agency if run.ended and agency else None) or told.owner
+
+
+def _own_footer(publisher: str | None, told: Told) -> str | None:
+    """Return the copyright line at the page's foot where it names the article's own publisher."""
+    if not publisher or not told.footer or folded(publisher) not in folded(told.footer):
+        return None
+    return told.footer
 
 
 def _short(name: str | None) -> str | None:

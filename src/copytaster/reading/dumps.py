@@ -17,7 +17,7 @@ from .listing import Card, read_cards
 from .opening import read_opening
 from .paragraph_run import Run, read_run
 from .stamps import Stamp
-from .survey import Survey, footer_of_page, host_of_page, is_running, masthead_of_page, survey_page
+from .survey import Survey, footer_of_page, host_of_page, is_running, masthead_of_page, owner_by_footer, survey_page
 from .tails import shared_openings, without_tail
 from .wire import copyright_holder
 
@@ -44,6 +44,7 @@ def read(text: str, *, captured_at: datetime | None, address: str | None) -> Pag
 
 _SNIFFED = 20_000
 _LEAST_WORDS = 15
+_MOSTLY = 0.7
 
 
 def _is_binary(head: str) -> bool:
@@ -89,8 +90,14 @@ def _is_listing(survey: Survey, cards: Sequence[Card], heading: int | None) -> b
     if len(cards) < 2 or cards[0].start > survey.prose:
         return False
     between = survey.lines[cards[0].body : cards[1].start + 1]
-    parted = any(heads_related(line.text) or heads_comments(line.text) for line in between)
-    return not parted and (heading is not None or all(card.headline_follows for card in cards[:2]))
+    if any(heads_related(line.text) or heads_comments(line.text) for line in between):
+        return False
+    if heading is not None:
+        return True
+    # Without a heading that says so, a page is a listing only where cards are most of what it has to read.
+    listed = sum(count_words(line.text) for card in cards for line in survey.lines[card.body : card.end])
+    running = sum(count_words(line.text) for line in survey.lines if is_running(line))
+    return listed >= _MOSTLY * running and all(card.headline_follows for card in cards[:2])
 
 
 # --- pages of one article ---------------------------------------------------------------------------
@@ -98,24 +105,26 @@ def _is_listing(survey: Survey, cards: Sequence[Card], heading: int | None) -> b
 
 def _article_page(survey: Survey, captured_at: datetime | None, address: str | None) -> Page | None:
     lines, captions = survey.lines, frozenset(survey.captions)
-    opening = read_opening(lines, survey.stamps, captions)
+    opening = read_opening(lines, survey.stamps, first=survey.prose, skip=captions)
     if opening is None:
         return None
     discussion = read_discussion(lines, survey.stamps, opening.body)
     stamps = {number: stamp for number, stamp in survey.stamps.items() if number not in discussion.lines}
     cards = _related_cards(lines, stamps, opening.body)
     end, boxes = _own_end(lines, opening.body, cards, discussion)
-    skip = captions | boxes | discussion.lines | frozenset(stamps)
+    skip = captions | boxes | discussion.lines | frozenset(stamps) | survey.template()
     run, tail = _cut(read_run(lines, opening.body, end, skip=skip, headline=opening.headline), frozenset())
     if not run.paragraphs:
         return None
     in_cards = {number for card in cards for number in range(card.start, card.end)}
     clues = _clues(survey, discussion, in_cards, run)
     host = host_of_page([line.text for n, line in enumerate(lines) if n not in run.lines | in_cards], address)
+    footer = footer_of_page(lines, opening.body)
     told = Told(
         host=host,
         masthead=None if cards else masthead_of_page(lines, opening.body),
-        owner=None if cards else footer_of_page(lines, opening.body, host),
+        owner=None if cards else owner_by_footer(footer, host),
+        footer=None if cards else footer,
         clues=replace(clues, address=address, captured_at=captured_at),
     )
     others, used, cut = _card_articles(survey, cards, told, Role.RELATED)

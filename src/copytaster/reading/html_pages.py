@@ -10,12 +10,11 @@ from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
 from copytaster.text.markup import parse
 from copytaster.text.urls import site
-from copytaster.text.words import tag_key
 
 from . import origins, rights
 from .body import body as body_of
 from .bylines import bylines, credit_lines
-from .decks import deck
+from .decks import deck, without_deck
 from .entries import filled
 from .foreign_comments import comments, pingbacks
 from .front_matter import without_front_matter
@@ -67,14 +66,15 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
     writers = note("bylines", bylines(sheet)) or ()
     body = without_front_matter(body, head, writers)
     standfirst = note("deck", deck(sheet, head, [paragraph.text for paragraph in body]))
-    body = _without_deck(body, standfirst)
+    stays = without_deck([paragraph.text for paragraph in body], standfirst)
+    body = [paragraph for paragraph, stay in zip(body, stays, strict=True) if stay]
     texts = [paragraph.text for paragraph in body]
     address = note("address", origins.own_address(sheet))
     first_day = note("published", published(sheet))
     return Article(
         headline=head,
         deck=standfirst,
-        paragraphs=body,
+        paragraphs=tuple(body),
         bylines=writers,
         host=site(sheet.address or "") or None,
         publisher=note("publisher", origins.publisher(sheet, address)),
@@ -91,12 +91,4 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         tags=note("tags", origins.tags(sheet, " ".join((head, *texts)))) or (),
         partial=note("partial", rights.missing_text(sheet, "\n".join(texts))),
         sources=tuple(sources),
-    )
-
-
-def _without_deck(body: Sequence[Paragraph], deck_text: str | None) -> tuple[Paragraph, ...]:
-    """A deck stands in its own field alone, though it is often the first thing that is picked as text."""
-    key = tag_key(deck_text or "")
-    return tuple(
-        paragraph for at, paragraph in enumerate(body) if not (key and at < 3 and tag_key(paragraph.text) == key)
     )

@@ -14,12 +14,16 @@ from .wire import is_desk_note
 
 @dataclass(slots=True)
 class Labels:
-    """What has been read so far; `used` lines said something, `passed` ones are known to say nothing."""
+    """What has been read so far; `used` lines said something, `passed` ones are known to say nothing.
+
+    `at` is the first line with a byline or a stamp.
+    """
 
     byline: Byline = field(default_factory=Byline)
     stamp: Stamp | None = None
     publisher: str | None = None
     category: str | None = None
+    at: int | None = None
     used: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)
 
@@ -59,10 +63,12 @@ def _read_line(
     text = lines[number].text
     if number in stamps:
         labels.used.add(number)
+        labels.at = number if labels.at is None else labels.at
         _read_stamp(labels, stamps[number], in_a_row=number - 1 in stamps)
     elif (said := read_byline(text)) and printed[folded(text)] == 1:
         labels.byline = Byline((*labels.byline.names, *said.names), labels.byline.agency or said.agency)
         labels.used.add(number)
+        labels.at = number if labels.at is None else labels.at
     elif is_section(text):
         if not _in_bar(lines, number):
             labels.category = labels.category or text

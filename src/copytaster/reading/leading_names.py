@@ -62,18 +62,19 @@ def opening_byline(paragraph: str, *, headline: str, following: str) -> OpeningB
     head = paragraph[:_HEAD]
     if match := _BY_OPENING.match(head):
         return _marked(paragraph, match.end())
-    words = list(re.finditer(r"\S+", head))[:_MOST_WORDS]
+    found = list(re.finditer(r"\S+", head))[:_MOST_WORDS]
+    words = [word[0] for word in found]
     known = _known_words(headline, paragraph, following)
-    counts = [count for count in (2, 3, 4) if count < len(words) and _names_writer(words, count, known)]
+    counts = [count for count in (2, 3, 4) if count < len(words) and _names_writer(words[:count], known)]
     for begins in (_opens_sentence, _begins_with_known, _runs_to_known):
         for count in counts:
-            rest = paragraph[words[count].start() :]
+            rest = _behind_affiliation(paragraph[found[count].start() :])
             if begins(rest, known, headline):
-                return OpeningByline(Byline((" ".join(word[0] for word in words[:count]),)), rest)
+                return OpeningByline(Byline((" ".join(words[:count]),)), rest)
     return _desk(paragraph, head)
 
 
-_HEAD, _MOST_WORDS, _READ = 200, 8, 20_000
+_HEAD, _MOST_WORDS, _AFFILIATION, _READ = 200, 8, 3, 20_000
 _QUOTES = "\"“”'‘’«»"
 _BY = re.compile(
     r"(?:(?:(?:written|reported|posted|story|text|words|report|analysis|interview)\s)?by|von|par|por|di|av|af|door"
@@ -166,19 +167,31 @@ def _known_words(headline: str, paragraph: str, following: str) -> Counter[str]:
     return Counter(word.casefold() for word in re.findall(r"[^\W\d_]{2,}", text))
 
 
-def _names_writer(words: list[re.Match[str]], count: int, known: Counter[str]) -> bool:
-    names = [word[0] for word in words[:count]]
-    if not all(_NAME_WORD.fullmatch(name) for name in names) or not all(
-        _FULL_WORD.fullmatch(n) for n in (names[0], names[-1])
-    ):
+def _names_writer(words: Sequence[str], known: Counter[str]) -> bool:
+    """Tell whether these words may be a writer's name: shaped as one, and named nowhere else in the article."""
+    if not all(_NAME_WORD.fullmatch(word) for word in words):
         return False
-    bare = [name.strip(".").casefold() for name in names]
-    if any(len(name) < 2 for name in (bare[0], bare[-1])):
+    if not all(_FULL_WORD.fullmatch(word) and len(word) > 1 for word in (words[0], words[-1])):
         return False
-    if any(name in NO_NAMES or name in PEOPLES for name in bare) or names[-1].endswith("."):
+    # "Sen." and "Rep." are titles, a lone letter with a dot is an initial; "Roe USA" is a name and something else.
+    dotted = any(word.endswith(".") and len(word) > 2 for word in words) or words[-1].endswith(".")
+    shouted = {word.isupper() for word in words if len(word) > 2}
+    if dotted or len(shouted) > 1:
         return False
-    parts = [part for name in bare for part in re.findall(r"[^\W\d_]{2,}", name)]
-    return all(known[part] <= 1 for part in parts)
+    bare = [word.strip(".").casefold() for word in words]
+    if any(word in NO_NAMES or word in PEOPLES for word in bare):
+        return False
+    return all(known[part] <= 1 for word in bare for part in _parts(word))
+
+
+def _behind_affiliation(text: str) -> str:
+    """Return what follows an organisation's name in capitals, where a sentence or dateline begins right behind it."""
+    words = list(re.finditer(r"\S+", text[:_HEAD]))[:_AFFILIATION]
+    for word in itertools.takewhile(lambda word: word[0].isupper() and word[0].isalpha() and len(word[0]) > 1, words):
+        rest = text[word.end() :].lstrip()
+        if rest and _opens_sentence(rest, Counter(), ""):
+            return rest
+    return text
 
 
 def _opens_sentence(rest: str, _known: Counter[str], _headline: str) -> bool:

@@ -14,7 +14,9 @@ tras según o os um uma na il lo gli
 """Words that mostly begin a sentence where they have a capital."""
 
 NO_NAMES = listed("""
-president prime minister vice deputy foreign defense defence finance former first second third chief chairman
+quick summary key points click here link copied cautionary tale attorney attorneys socialist democrat republican senator
+representative congressman congresswoman president prime minister vice deputy foreign defense defence finance
+former first second third chief chairman
 chairwoman director general secretary state king queen prince princess sheikh ambassador governor mayor senator
 judge justice court supreme high national international united federal central european african asian american
 arab latin north south east west northern southern eastern western new old great big local city county province

@@ -29,23 +29,27 @@ class Opening:
     used: frozenset[int] = frozenset()
 
 
-def read_opening(lines: Sequence[Line], stamps: Mapping[int, Stamp], skip: frozenset[int]) -> Opening | None:
+def read_opening(
+    lines: Sequence[Line], stamps: Mapping[int, Stamp], *, first: int, skip: frozenset[int]
+) -> Opening | None:
     """Return the opening of the page's own article, or none where there is no running text.
 
-    `skip` are lines that belong to nothing here (captions). Where many short lines stand on top, as navigation
-    does, the headline is the one near the body that speaks of the same things.
+    Running text above line `first` is none of the article's. `skip` are lines that belong to nothing here
+    (captions). Where many short lines stand on top, as navigation does, the headline is the one near the body
+    that speaks of the same things.
     """
     printed = Counter(folded(line.text) for line in lines)
-    prose = [n for n, line in enumerate(lines) if n not in skip and n not in stamps and _is_body_text(line, printed)]
+    skip |= stamps.keys()
+    prose = [n for n in range(first, len(lines)) if n not in skip and _is_body_text(lines[n], printed)]
     if not prose:
         return None
     body = _body_start(lines, stamps, prose)
     decks = [number for number in prose if number < body]
-    head = _head(lines, stamps, body, skip | frozenset(decks))
+    head = _head(lines, stamps, body, (skip - stamps.keys()) | frozenset(decks))
     labels = read_labels(lines, stamps, head, body=body, printed=printed)
     free = labels.free(head)
     free = [number for number in free if number < decks[0]] or free if decks else free
-    titles = choose_titles(lines, free, body=body, printed=printed, labels_at=min(labels.used, default=0))
+    titles = choose_titles(lines, free, body=body, printed=printed, labels_at=labels.at)
     headline, deck = _with_decks(lines, titles, decks)
     said = {number for number in (headline, deck, titles.slug, *titles.repeated) if number is not None}
     return Opening(
@@ -62,7 +66,7 @@ def read_opening(lines: Sequence[Line], stamps: Mapping[int, Stamp], skip: froze
 
 
 _MOST_DECKS, _DECK_WORDS = 2, 70
-_MOST_LABELS, _HEAD_LINES = 10, 12
+_MOST_LABELS, _HEAD_LINES = 10, 30
 _LONGEST_TITLE = 300
 
 

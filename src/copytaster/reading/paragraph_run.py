@@ -55,6 +55,8 @@ def read_run(
 
 _RESUMES, _SIGNATURE, _CREDIT_WORDS, _LONGEST_COPYRIGHT = 20, 12, 5, 60
 _COPYRIGHT_WITHIN = 6
+_MOST_LABELS = 8
+"""So many short lines in a row are no part of a body but the foot of a page."""
 _CREDITS = re.compile(r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Edited|Written) by\b")
 _INNER_END = re.compile(r"(?:\S+\s){4,}[^\s]*[^\W\d_]{3}[.!?][\"”’)]?\s")
 
@@ -62,9 +64,12 @@ _INNER_END = re.compile(r"(?:\S+\s){4,}[^\s]*[^\W\d_]{3}[.!?][\"”’)]?\s")
 def _gather(lines: Sequence[Line], first: int, end: int, skip: frozenset[int], headline: str) -> tuple[list[int], int]:
     """Return the lines that may be paragraphs, and the line where the body must end."""
     kept: list[int] = []
-    suspended = False
+    suspended, labels = False, 0
     for number in range(first, end):
         text = lines[number].text
+        labels = 0 if is_prose(text) or ends_sentence(text) else labels + 1
+        if labels > _MOST_LABELS and not _list_introduced(lines, [*kept, number], len(kept)):
+            return kept, number
         if number in skip or is_desk_note(text) or is_read_more(text):
             continue
         if not kept and folded(text) == folded(headline):

@@ -3,13 +3,15 @@
 import json
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from lxml.html import HtmlElement
 
 from copytaster.text.markup import plain
+from copytaster.text.urls import canonical_url
+from copytaster.text.words import tag_key
 
 ARTICLE_TYPES = re.compile(
     r"(?:News|Reportage|Analysis|Background|Opinion|Review|Satirical|Advertiser|Scholarly|Tech|Live)?"
@@ -51,8 +53,12 @@ class Structured:
         return {**other, **node} if other is not None and other is not node else node
 
 
-def structured(tree: HtmlElement) -> Structured:
-    """Return what the page's JSON-LD says of its article; empty where it says nothing that can be read."""
+def structured(tree: HtmlElement, headlines: Collection[str] = (), address: str | None = None) -> Structured:
+    """Return what the page's JSON-LD says of its article; empty where it says nothing that can be read.
+
+    Of several articles it is the one with a headline of the page (given by their letters) or with its address;
+    where none or several have, the one that has the most to say.
+    """
     nodes = [node for script in _scripts(tree) for node in _nodes(_loaded(script))][:MOST_NODES]
     by_id: dict[str, Node] = {}
     for node in nodes:
@@ -60,8 +66,8 @@ def structured(tree: HtmlElement) -> Structured:
             by_id[node["@id"]] = {**by_id.get(node["@id"], {}), **node}
     articles = [node for node in nodes if _is_a(node, ARTICLE_TYPES)]
     pages = [node for node in nodes if _is_a(node, PAGE_TYPES)]
-    # Lists of other articles on the page are articles too: the page's own has the most to say.
-    article = max(articles, key=_weight, default={})
+    # Lists of other articles on the page are articles too.
+    article = max(articles, key=lambda node: (_is_own(node, headlines, address), _weight(node)), default={})
     page = max(pages, key=_weight, default={})
     return Structured(article or (page if page.get("datePublished") else {}), by_id)
 
@@ -96,6 +102,19 @@ def _nodes(value: Any) -> Iterator[Node]:
 
 def _is_a(node: Node, types: re.Pattern[str]) -> bool:
     return any(isinstance(name, str) and types.match(name) for name in _many(node.get("@type")))
+
+
+def _is_own(node: Node, headlines: Collection[str], address: str | None) -> bool:
+    named = [text for name in ("headline", "name") if isinstance(text := node.get(name), str)]
+    if any(_agree(tag_key(plain(text)), headlines) for text in named):
+        return True
+    pages = [value.get("@id") if isinstance(value, dict) else value for value in _many(node.get("mainEntityOfPage"))]
+    places = [value for value in (node.get("url"), *pages) if isinstance(value, str) and value]
+    return bool(address) and any(canonical_url(value, address) == canonical_url(address or "") for value in places)
+
+
+def _agree(key: str, headlines: Collection[str]) -> bool:
+    return bool(key) and any(key == other or (len(key) >= 15 and other.startswith(key)) for other in headlines)
 
 
 def _weight(node: Node) -> int:

@@ -1,8 +1,10 @@
 """A first look at the lines of a plain-text page: stamps, captions, running text, and whose site it is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from copytaster.model.article import Photo
 from copytaster.text.dates import prints_month_first
@@ -11,9 +13,9 @@ from copytaster.text.urls import site
 from .captions import bare_pictures, ends_in_agency_credit, photo, read_caption
 from .furniture import host_named, is_furniture, is_masthead
 from .leading_names import read_byline
-from .lines import Line, folded, is_prose
+from .lines import Line, count_words, folded, is_prose
 from .stamps import Stamp, read_stamp
-from .wire import copyright_holder, opening_dateline
+from .wire import copyright_holder, is_end_mark, opening_dateline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,11 @@ class Survey:
     stamps: Mapping[int, Stamp]
     captions: Mapping[int, Photo]
     prose: int
+
+    def template(self) -> frozenset[int]:
+        """Return short lines that the page prints three times or more: its own template, whatever they say."""
+        printed = Counter(line.text for line in self.lines)
+        return frozenset(n for n, line in enumerate(self.lines) if printed[line.text] > 2 and not is_prose(line.text))
 
     def photos(self, among: Iterable[int]) -> tuple[Photo, ...]:
         """Return the photos on these lines: captioned ones, and bare ones that have an address."""
@@ -48,7 +55,7 @@ def survey_page(lines: tuple[Line, ...]) -> Survey | None:
         return None
     marked = ((n, read_caption(line, in_body=n > running[0])) for n, line in enumerate(lines))
     captions = _unmarked_captions(lines, running[0]) | {number: photo for number, photo in marked if photo}
-    prose = next((number for number in running if number not in captions), None)
+    prose = _first_of_copy(lines, [number for number in running if number not in captions])
     return None if prose is None else Survey(lines=lines, stamps=stamps, captions=captions, prose=prose)
 
 
@@ -71,10 +78,14 @@ def masthead_of_page(lines: Sequence[Line], body: int) -> str | None:
     return next((line.text for line in top if not line.bullet and is_masthead(line.text)), None)
 
 
-def footer_of_page(lines: Sequence[Line], body: int, host: str | None) -> str | None:
-    """Return who holds the rights by the page's last copyright line, or none where another site serves the page."""
-    holders = [holder for line in lines[body:] if (holder := copyright_holder(line.text))]
-    owner = _CORPORATE.sub("", holders[-1]).strip(" ,.") if holders else ""
+def footer_of_page(lines: Sequence[Line], body: int) -> str | None:
+    """Return the page's last copyright line below its body, or none."""
+    return next((line.text for line in reversed(lines[body:]) if copyright_holder(line.text)), None)
+
+
+def owner_by_footer(footer: str | None, host: str | None) -> str | None:
+    """Return who holds the rights by a page's copyright line, or none where another site serves the page."""
+    owner = _CORPORATE.sub("", copyright_holder(footer) or "").strip(" ,.") if footer else ""
     if not owner or is_prose(owner):
         return None
     return owner if host is None or folded(owner).startswith(folded(host)[:_ALIKE]) else None
@@ -86,6 +97,35 @@ _ALIKE = 6
 _CORPORATE = re.compile(
     r"[,\s]+(?:Ltd|Limited|Inc|LLC|L\.L\.C|Corp|Corporation|Co|Company|GmbH|AG|PLC|S\.?A|Pty|Media Group|Group)\b\.?.*$"
 )
+
+
+def _first_of_copy(lines: Sequence[Line], running: Sequence[int]) -> int | None:
+    """Return the first line of running text that is more than a teaser or a notice above the page's real copy."""
+    if not running:
+        return None
+    stretches = [[running[0]]]
+    for above, number in pairwise(running):
+        if number - above > _WIDEST_GAP:
+            stretches.append([])
+        stretches[-1].append(number)
+    sizes = [sum(count_words(lines[number].text) for number in stretch) for stretch in stretches]
+    best = max(range(len(stretches)), key=lambda at: sizes[at])
+    first = next(
+        at
+        for at in range(best + 1)
+        if at == best
+        or sizes[at] * _TEASER_SHARE >= sizes[best]
+        or len(stretches[best]) < _LEAST_PARAGRAPHS
+        or any(_closes(line.text) for line in lines[stretches[at][0] : stretches[best][0]])
+    )
+    return stretches[first][0]
+
+
+def _closes(text: str) -> bool:
+    return is_end_mark(text) or opening_dateline(text) is not None
+
+
+_WIDEST_GAP, _TEASER_SHARE, _LEAST_PARAGRAPHS = 6, 5, 4
 
 
 def _unmarked_captions(lines: Sequence[Line], prose: int) -> dict[int, Photo]:

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from copytaster.text.wordlists import phrases
+
 from .furniture import is_furniture
 from .furniture_words import SECTIONS
 from .lines import ends_sentence
@@ -34,17 +36,21 @@ def shared_openings(bodies: Iterable[Sequence[str]]) -> frozenset[str]:
 
 _WINDOW = 5_000
 _STOP = re.compile(r"[.!?。！？।۔…][\"'”’»)\]]{0,3}\s+")
-_LEADS = tuple(
-    """read more|read also|read next|read full story|also read|more news|more stories|related news|related articles
-    |related stories|related topics|see also|you may also like|you might also like|recommended for you|recommended
-    |most read|most popular|most viewed|latest news|trending now|trending|top stories|more from|don't miss|don’t miss
-    |must read|editor's picks|editors' picks|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también
-    |te puede interesar|leia também|leia mais|leggi anche|lees ook|baca juga|читайте также|czytaj także|اقرأ أيضاً
-    |اقرأ أيضا|اقرأ المزيد|더보기|관련기사|続きを読む|関連記事|相关阅读|推荐阅读|阅读更多""".replace(
-        "\n    ", ""
-    ).split("|")
-)
-_LEADS_ON = re.compile(rf"(?:{'|'.join(_LEADS)})(?!\w)[\s:|»›>–—-]*", re.IGNORECASE)
+_LEADS = phrases("""
+read more|read also|read next|read full story|also read|more news|more stories|related news
+related articles|related stories|related topics|see also|you may also like|you might also like
+recommended for you|recommended|most read|most popular|most viewed|latest news|trending now|trending
+top stories|more from|don't miss|don’t miss|must read|editor's picks|editors' picks|lesen sie auch
+mehr zum thema|à lire aussi|lire aussi|lea también|te puede interesar|leia também|leia mais
+leggi anche|lees ook|baca juga|читайте также|czytaj także|اقرأ أيضاً|اقرأ أيضا|اقرأ المزيد|더보기|관련기사
+続きを読む|関連記事|相关阅读|推荐阅读|阅读更多
+""")
+_SURE_LEADS = phrases("""
+read more|also read|read also|you may also like|you might also like|related articles|related stories|related news
+à lire aussi|lesen sie auch|lea también|te puede interesar|leia também|leggi anche|baca juga|читайте также
+""")
+"""These lead on even where the sentence before them lacks its full stop."""
+_LEADS_ON = re.compile(rf"(?:{'|'.join(sorted(_LEADS, key=len, reverse=True))})(?!\w)[\s:|»›>–—-]*", re.IGNORECASE)
 _SMALL_LEAD = re.compile(
     r"(?:more|read|see|watch|also|related|latest|other|recommended|recent|from)\b(?:\s[a-z'’]+){0,4}[\s:|»›>–—-]+"
     r"(?=[^\W\d_a-zß-öø-ÿ\"'“‘])"
@@ -68,7 +74,7 @@ def _rests(text: str) -> Iterator[str]:
     window = text[-_WINDOW:]
     starts = [match.end() for match in _STOP.finditer(window)][-20:]
     small = window.lower()
-    leads = [at for lead in _LEADS if (at := small.rfind(f" {lead}")) >= 0] if len(small) == len(window) else []
+    leads = [at for lead in _SURE_LEADS if (at := small.rfind(f" {lead} ")) >= 0] if len(small) == len(window) else []
     for start in sorted({*starts, *(at + 1 for at in leads)}):
         yield window[start:]
 
@@ -82,7 +88,9 @@ def _leads_on(rest: str) -> bool:
     tail = rest[match.end() :].strip()
     if not tail or tail[0].islower():
         return not tail
-    return _reads_as_headlines(tail, capitals=0.3) or (_is_unclosed(tail) and _reads_as_headlines(tail, capitals=0.1))
+    if _is_unclosed(tail):
+        return _reads_as_headlines(tail, capitals=0.1)
+    return _reads_as_headlines(tail, capitals=0.5 if ends_sentence(tail) else 0.3)
 
 
 def _stands_elsewhere(rest: str, shared: frozenset[str]) -> bool:
@@ -123,6 +131,8 @@ def _reads_as_headlines(tail: str, *, capitals: float) -> bool:
     stops = len(_CLOSED.findall(tail))
     if stops * 30 > len(words) or (stops and ends_sentence(tail) and len(words) < 3 * _LEAST_WORDS):
         return False
+    if tail.count(",") * 6 > len(words):
+        return False  # a list of names, not headlines
     cased = [word for word in words if word[0].lower() != word[0].upper()]
     if len(cased) * 2 < len(words):
         return True

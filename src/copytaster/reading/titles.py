@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .lines import Line, count_words, ends_sentence, folded
 from .wire import is_slug, opening_dateline
@@ -19,12 +19,13 @@ class Titles:
 
 
 def choose_titles(
-    lines: Sequence[Line], free: Sequence[int], *, body: int, printed: Mapping[str, int], labels_at: int
+    lines: Sequence[Line], free: Sequence[int], *, body: int, printed: Mapping[str, int], labels_at: int | None
 ) -> Titles:
     """Return the titles among `free` lines above `body`.
 
-    A headline printed twice is sure. Else it is the line near the body that speaks of the same things as the
-    body does. `printed` counts each folded line of the page, `labels_at` is the line of the first byline or stamp.
+    A headline printed twice is sure. Else it is the line near the body, or above the byline, that speaks of the
+    same things as the body does. `printed` counts each folded line of the page; `labels_at` is the line of the
+    first byline or stamp, if any.
     """
     if not free:
         return Titles()
@@ -33,12 +34,15 @@ def choose_titles(
     if twice:
         below = [n for n in free if n > twice[-1] and count_words(lines[n].text) > _FEW_WORDS]
         return Titles(headline=twice[-1], deck=below[0] if below else None, repeated=twice)
-    upper = [number for number in free if number < labels_at]
-    if upper and len(upper) < len(free) and speaks_of(lines[upper[-1]].text, spoken):
+    long = [number for number in free if count_words(lines[number].text) >= _LEAST_WORDS]
+    upper = [number for number in long if labels_at is not None and labels_at - _NEAR <= number < labels_at]
+    lower = [number for number in long if labels_at is not None and number > labels_at]
+    about = [number for number in lower if speaks_of(lines[number].text, spoken)]
+    if upper and (not about or speaks_of(lines[upper[-1]].text, spoken)):
+        titles = _from_run(lines, [n for n in free if n <= upper[-1]], body, spoken)
         # What stands between byline and body is a deck, printed below them.
-        below = [n for n in free if n > upper[-1] and count_words(lines[n].text) > _FEW_WORDS - 1]
-        return Titles(headline=upper[-1], deck=below[-1] if below else None)
-    return _from_run(lines, free, body, spoken)
+        return replace(titles, deck=about[-1]) if about and titles.deck is None else titles
+    return _from_run(lines, free if not long or free[-1] == long[-1] else long, body, spoken)
 
 
 def words_spoken(lines: Sequence[Line], body: int) -> frozenset[str]:
@@ -58,7 +62,7 @@ def speaks_of(title: str, spoken: frozenset[str]) -> bool:
 
 
 _SPEAKS_OF_BODY = 0.34
-_FEW_WORDS = 5
+_FEW_WORDS, _LEAST_WORDS, _NEAR = 5, 3, 8
 _PARAGRAPHS, _READ = 12, 6000
 
 

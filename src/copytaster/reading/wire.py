@@ -37,7 +37,11 @@ def opening_dateline(paragraph: str) -> OpeningDateline | None:
 def closing_credit(paragraph: str) -> str | None:
     """Return the short name of the agency credited at the very end of a paragraph ("… said. (Yonhap)"), or none."""
     tail = paragraph[-_TAIL:].strip()
-    if (match := _BRACKETED.search(tail)) and (agency := _credited(match["inner"], after=tail[: match.start()])):
+    if (
+        (match := _BRACKETED.search(tail))
+        and not _PICTURED.search(match["inner"])
+        and (agency := _credited(match["inner"], after=tail[: match.start()]))
+    ):
         return agency
     if (match := _SHOUTED.search(tail)) and agency_named(match["name"]):
         return _known(match["name"])
@@ -128,6 +132,7 @@ _KOREAN = re.compile(
 _BRACKETED = re.compile(r"[(\[（](?P<inner>[^()\[\]（）]{2,60})[)\]）][.\"”]?$")
 _DASHED = re.compile(r"(?:[.!?\"”’]|\s)\s?(?:--|—|–|-|/|Source:|via)\s?(?P<name>[^\W\d_][\w -]{1,24})/?\.?$")
 _SHOUTED = re.compile(r"[.!?\"”’]\s(?P<name>[A-Z]{2,12}(?:,\s[A-Z]{2,12}){0,2})\.?$")
+_PICTURED = re.compile(r"\b(?:photos?|images?|getty|file)\b|/.*/", re.IGNORECASE)
 _CREDIT_WORDS = re.compile(
     r"\b(?:with|from|inputs?|agency|agencies|reports?|source|photo|file|via|by|contributed|to this report)\b:?",
     re.IGNORECASE,
@@ -155,7 +160,8 @@ _RIGHTS_WORDS = re.compile(
 )
 _SLUG = re.compile(r"\w[-/]{1,2}\w")
 _NOT_PLACES = listed("""
-by breaking update updated exclusive watch video opinion explainer live analysis editorial review photo photos
+by file developing editor's editor’s restriction quick tldr analysis breaking update updated exclusive watch
+video opinion explainer live analysis editorial review photo photos
 gallery read listen podcast interview feature profile factbox timeline graphic poll column letter letters
 correction clarification note warning alert urgent flash just lead wrap preview recap report reports sponsored
 advertisement background summary highlights question answer who what when where why how the this that fact key
@@ -168,7 +174,7 @@ _NOT_AGENCIES = listed("end ends more photo video lead update updated continued 
 def _checked(match: re.Match[str], head: str, certain: bool) -> OpeningDateline | None:
     parts = match.groupdict()
     place, agency = (parts.get("place") or "").strip(" ,"), parts.get("agency")
-    if place and (place.split()[0].casefold().strip(":,") in _NOT_PLACES or not _place_like(place)):
+    if place and (re.split(r"[\s/]", place)[0].casefold().strip(":,") in _NOT_PLACES or not _place_like(place)):
         return None
     rest = head[match.end() :].lstrip("\"'“‘« ")
     if not rest or rest[0].islower():
@@ -212,7 +218,7 @@ def _credited(inner: str, after: str) -> str | None:
         return known
     if agency_named(inner) and _ends(after):
         return agency_named(inner)
-    unknown = re.fullmatch(r"[A-Z][\w-]{2,20}(?:\s(?:News(?:\sAgency)?|Wire|Press(?:\sAgency)?|Agency))?", inner)
+    unknown = re.fullmatch(r"[A-Z][^\W\d_]{2,20}(?:\s(?:News(?:\sAgency)?|Wire|Press(?:\sAgency)?|Agency))?", inner)
     return inner if unknown and _ends(after) and inner.casefold() not in _NOT_AGENCIES else None
 
 

@@ -6,6 +6,8 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from .nesting import flattened
+
 BLOCKS = frozenset(
     {
         *(
@@ -33,14 +35,25 @@ TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 
 
 def parse(text: str) -> HtmlElement | None:
-    """Return the page as one tree, without comments and processing instructions; none where there is no element."""
+    """Return the page as one tree, without comments and processing instructions; none where there is no element.
+
+    Tags may nest to any depth: what lies too deep for the parser is lifted up.
+    """
+    clean = CONTROLS.sub("", text)
+    tree, is_whole = _parsed(clean)
+    return tree if is_whole else _parsed(flattened(clean))[0]
+
+
+def _parsed(text: str) -> tuple[HtmlElement | None, bool]:
+    """The tree, and whether the parser followed it to its end: it gives up at a depth of 256."""
     parser = HTMLParser(
         encoding="utf-8", collect_ids=False, remove_comments=True, remove_pis=True, default_doctype=False
     )
     try:
-        return document_fromstring(CONTROLS.sub("", text).encode("utf-8"), parser=parser)
+        tree = document_fromstring(text.encode("utf-8"), parser=parser)
     except etree.LxmlError:
-        return None
+        tree = None
+    return tree, not any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log)
 
 
 def words(element: HtmlElement) -> str:

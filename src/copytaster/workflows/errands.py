@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from copytaster.errors import CopytasterError, FetchError, NotOnFileError
+from copytaster.errors import CopytasterError, FetchError
 from copytaster.model.capture import Capture, Fetched
 from copytaster.model.ids import CaptureId, capture_id
 from copytaster.model.job import Errand, ErrandKind, Job

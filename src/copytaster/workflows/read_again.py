@@ -10,7 +10,7 @@ from copytaster.reading.feeds import read
 from copytaster.text.urls import canonical_url
 
 from .newsroom import Newsroom
-from .work import Done, Leases, Tally, work_off
+from .work import STANDARD, Done, Leases, Tally, work_off
 
 BATCH = 500
 FEED_TYPES = ("xml", "rss", "atom", "feed+json")
@@ -30,11 +30,11 @@ def enlist_captures(newsroom: Newsroom) -> int:
 
 
 def read_again(
-    newsroom: Newsroom, on_done: Callable[[Done], None] | None = None, *, leases: Leases | None = None
+    newsroom: Newsroom, on_done: Callable[[Done], None] | None = None, *, leases: Leases = STANDARD
 ) -> Tally:
     """Read and file every capture again."""
     enlist_captures(newsroom)
-    return work_off(newsroom, on_done, leases=leases or Leases())
+    return work_off(newsroom, on_done, leases=leases)
 
 
 def _page(kept: CaptureOnFile, entries: dict[str, FeedEntry]) -> Errand:

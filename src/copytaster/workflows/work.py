@@ -66,12 +66,15 @@ class Leases:
     waits: tuple[timedelta, ...] = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
 
 
+STANDARD = Leases()
+
+
 def work_off(
     newsroom: Newsroom,
     on_done: Callable[[Done], None] | None = None,
     *,
     stop: Callable[[], bool] = lambda: False,
-    leases: Leases = Leases(),  # noqa: B008  a frozen value
+    leases: Leases = STANDARD,
     wait: bool = True,
 ) -> Tally:
     """Do every job that is due, and return what came of them.

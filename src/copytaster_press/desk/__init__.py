@@ -1,1 +1,1 @@
-"""The desks of all outlets: who covers what and when, whose copy is taken and what becomes of it, what is edited later."""
+"""The desks of all outlets: who covers what and when, whose copy is taken, what is edited later."""

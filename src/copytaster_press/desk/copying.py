@@ -8,7 +8,7 @@ from copytaster_press.pieces import BACKGROUND, OWN, Outlet, Para, Piece
 
 from .wording import reworded
 
-_HEAD = re.compile(r"^[^.!?()]{2,60}\([^()]{3,30}\) ?(?:--|—|:) ?")
+_HEAD = re.compile(r"^\w[^()a-z]+(?:, [^()]{3,20})?(?: \([^()]{3,30}\))? ?(?:--|—|:) ")
 _TAIL = re.compile(r" \([^()]{3,30}\)$")
 _TEASED = (420, 900)
 

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import count
 from random import Random
 
 from copytaster_press.pieces import Affair, Outlet, PieceKind
 from copytaster_press.telling.tongues import can_tell
 from copytaster_press.world.outlets import OUTLETS, outlet
 
-_DAYS_AFTER = 30
 _TAKES = ((12, 50), (110, 260), (420, 780))
-_MAGAZINE_WAITS = 2
+_LONG_READ_FROM, _LONG_READS = 8, 0.3
+_LEAST_PACE = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,16 @@ class Assignment:
 
 def coverage(affair: Affair, budget: int, rng: Random) -> tuple[Assignment, ...]:
     """Return `budget` assignments in order of time; sources come before what is taken from them."""
-    book = _Book(affair, budget, rng)
-    for day in range(affair.days + _DAYS_AFTER):
+    long_read = budget >= _LONG_READ_FROM and rng.random() < _LONG_READS
+    book = _Book(affair, budget - long_read, rng)
+    for day in count():
         if book.full:
             break
         book.agencies(day)
         book.others(day)
+    if long_read:
+        book.budget = budget
+        book.add(outlet("meridian"), book.later(2, 8), "own")
     return tuple(sorted(book.assignments, key=lambda one: (one.at, one.number)))
 
 
@@ -74,16 +79,18 @@ class _Book:
 
     def others(self, day: int) -> None:
         """Give the rest of the outlets their turn, busier ones more often."""
-        crowd = [one for one in OUTLETS if one.kind != "agency"]
-        order = sorted(crowd, key=lambda one: self.rng.random() ** (1 / one.pace), reverse=True)
+        crowd = [one for one in OUTLETS if one.kind not in {"agency", "magazine"}]
+        order = sorted(crowd, key=lambda one: self.rng.random() ** (1 / max(one.pace, _LEAST_PACE)), reverse=True)
         for who in order[: 4 + int(self.rng.random() * (12 if day < 2 else 6))]:
             self._turn(who, day)
 
     def _turn(self, who: Outlet, day: int) -> None:
         rng = self.rng
-        if who.kind == "magazine" and day < _MAGAZINE_WAITS or not can_tell(self.affair, who.language):
+        if not can_tell(self.affair, who.language):
             return
-        sources = [one for one in self.assignments if one.outlet.key in who.copies_from and one.how != "rewrite"][-8:]
+        used = {one.source for one in self.assignments if one.outlet.key == who.key}
+        fit = [one for one in self.assignments if one.outlet.key in who.copies_from and one.how != "rewrite"]
+        sources = [one for one in fit if one.number not in used][-8:]
         how = self._how(who, rng, bool(sources))
         if how is None:
             return
@@ -104,6 +111,10 @@ class _Book:
         if who.kind == "blog":
             return "copy" if draw < 0.5 else "own"
         return "copy" if draw < 0.58 else "rewrite" if draw < 0.72 else "own"
+
+    def later(self, first: int, last: int) -> datetime:
+        """Return a time some days on, when the magazine is ready."""
+        return self._at(self.rng.randint(first, last), 300, 1100)
 
     def _at(self, day: int, low: int, high: int) -> datetime:
         return self.affair.begins + timedelta(

@@ -1,4 +1,4 @@
-"""What happens to pieces after print: silent edits, corrections announced, new headlines, and once in thousands a kill."""
+"""What happens to pieces after print: silent edits, corrections, new headlines, once in thousands a kill."""
 
 import re
 from collections.abc import Callable

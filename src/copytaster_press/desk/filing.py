@@ -53,7 +53,7 @@ def section(outlet: Outlet, affair: Affair) -> int:
 
 
 def opening(outlet: Outlet, told: Told) -> tuple[str, str]:
-    """Return the dateline field and how it stands before the first paragraph; two empty strings where none is printed."""
+    """Return the dateline field and how it stands before the first paragraph; empty where none is printed."""
     if outlet.kind == "agency" and told.dateline:
         mark = "--" if outlet.layout == "wire" else "—"
         return told.dateline, f"{told.dateline} ({outlet.name}) {mark} "

@@ -5,9 +5,10 @@ from random import Random
 
 from copytaster_press.pieces import Affair, Outlet, Person, Photo, Place
 
-_MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
+_MONTHS = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 _PERSON = {
-    "en": ("{person}, {role}, in {place} on {day}.", "{person} ({side}), {role}, arrives at a meeting in {place} on {day}.",
+    "en": ("{person}, {role}, in {place} on {day}.",
+           "{person} ({side}), {role}, arrives at a meeting in {place} on {day}.",
            "{person}, seen here in {place}, has spoken to reporters twice since."),
     "es": ("{person}, en {place}.", "{person}, este año en {place}."),
     "ar": ("{person} في {place}.", "{person} لدى وصوله إلى {place}."),

@@ -5,16 +5,21 @@ from random import Random
 
 from copytaster_press.pieces import Comment
 
-_NAMES = """pepper|Sunny|Old Bosun|harbourrat77|M. Trask|Kelpie|three_tides|Grumbler of Tarn|anon|Nan Wylie|ferryfan|J.R.
-Doubting Tam|lampkeeper|Ostrel Girl|the_other_petra|R. Uist|mudlark|Cabbage|Fogbound|second cousin|Slack Water|wick"""
-_OPENINGS = """Well,|Oh please.|I was there.|Thank you for this.|Not for the first time:|Same old song.|With respect,|Ha!
-My father always said it:|As somebody who lives two streets away,|I read this twice.|So let me get this straight:|Hm."""
-_MIDDLES = """nobody in {place} is surprised|they told us the same about {tag} years ago|I should like to see who signs the bills
-you forget what it was like before {tag}|the people of {place} will pay for it in the end|somebody kept the minutes, I hope
-it is always {place} and never the capital|whoever believes that has never met {tag}|the numbers do not add up and never did
+_NAMES = """pepper|Sunny|Old Bosun|harbourrat77|M. Trask|Kelpie|three_tides|Grumbler of Tarn|anon|Nan Wylie
+ferryfan|J.R.|Doubting Tam|lampkeeper|Ostrel Girl|the_other_petra|R. Uist|mudlark|Cabbage|Fogbound
+second cousin|Slack Water|wick"""
+_OPENINGS = """Well,|Oh please.|I was there.|Thank you for this.|Not for the first time:|Same old song.
+With respect,|Ha!|My father always said it:|As somebody who lives two streets away,
+I read this twice.|So let me get this straight:|Hm."""
+_MIDDLES = """nobody in {place} is surprised|they told us the same about {tag} years ago
+I should like to see who signs the bills|you forget what it was like before {tag}
+the people of {place} will pay for it in the end|somebody kept the minutes, I hope
+it is always {place} and never the capital|whoever believes that has never met {tag}
+the numbers do not add up and never did
 my neighbour heard it on the quay before any of you printed it|there is more to {tag} than you write"""
-_ENDINGS = """.|, mark my words.| and that is that.|, but what do I know.|. Write that down.|!!|, or am I missing something?
-. Keep at it.|. I give it a month.|, as usual.|. Anyone else remember {year}?"""
+_ENDINGS = """.|, mark my words.| and that is that.|, but what do I know.|. Write that down.|!!
+, or am I missing something?|. Keep at it.|. I give it a month.|, as usual.
+. Anyone else remember {year}?"""
 _BLOGS = (
     "The Wet Rope|Ebb|A Field Guide to Fenders|Lowland Notes|The Third Crane|Salt Accounts|Amazing Tidings|Quay Diary"
 )

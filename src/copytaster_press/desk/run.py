@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from math import ceil
 from random import Random
 
@@ -21,6 +22,7 @@ _RELATED = 3
 _REMEMBERED = 12
 
 
+@lru_cache(maxsize=2)
 def happened(
     seed: int, articles: int, since: datetime | None = None, until: datetime | None = None
 ) -> tuple[Affair, ...]:
@@ -69,7 +71,7 @@ def budgets(world: tuple[Affair, ...], articles: int, seed: int) -> list[int]:
 
 
 class _Related:
-    """Names earlier pieces that stand beside a new one: of the same affair first, then whatever the outlet printed last."""
+    """Names earlier pieces to stand beside a new one: of the same affair first, then the outlet's last ones."""
 
     def __init__(self, outlets: dict[str, Outlet]) -> None:
         self._outlets = outlets

@@ -1,4 +1,4 @@
-"""What a sub-editor's pen does to other people's copy: words swapped for their like, figures and dates set otherwise."""
+"""What a sub-editor's pen does to other people's copy: words swapped, figures and dates set otherwise."""
 
 import re
 from collections.abc import Callable
@@ -22,7 +22,7 @@ across=throughout|inside=within|within=inside|until=till|percent=per_cent|injure
 damage=harm|repairs=mending|director=head|expert=specialist|experts=specialists|specialist=expert|brought=carried
 reached=got_to|paid=handed_over|bought=purchased|sold=traded|lost=forfeited|agreed=consented|currently=at_present
 near=close_to|accident=mishap|mishap=accident|incident=event|questions=queries|answer=reply|replied=answered|answered=replied
-asked=queried|argued=held|believes=thinks|thought=believed|believed=thought|shortly=soon|soon=shortly|fire=blaze|blaze=fire
+asked=queried|believes=thinks|thought=believed|believed=thought|shortly=soon|soon=shortly
 road=street|doctors=medics|medics=doctors|rescuers=rescue_crews|crews=teams|teams=crews|survey=inspection|inspection=survey
 faults=defects|defects=faults|fault=defect|failure=breakdown|breakdown=failure|rules=regulations|regulations=rules|law=statute
 chance=opportunity|task=job|job=task|error=mistake|mistake=error|evening=night|people=persons|captain=skipper|skipper=captain
@@ -34,17 +34,43 @@ _SWAPS: dict[str, list[str]] = {}
 for _entry in re.split(r"[|\n]", _PAIRS.strip()):
     _old, _, _new = _entry.partition("=")
     _SWAPS.setdefault(_old.replace("_", " "), []).extend(word.replace("_", " ") for word in _new.split())
-_NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen"]
+_NUMBERS = [
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+]
 _FIGURES = {str(number): word for number, word in enumerate(_NUMBERS, 2)}
 _FIGURES |= {word: figure for figure, word in _FIGURES.items()}
 _TOKEN = re.compile(r"\S+|\s+")
 _QUOTED = re.compile(r"[“\"«][^”\"»]*[”\"»]")
 _CLOCK = re.compile(r"\b(\d{1,2})[:.](\d\d) ?([ap])\.?m\.?(?!\w)")
 _AMERICAN = re.compile(r"\b(Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(\.?) (\d{1,2})\b(?!,? \d{4})")
-_BRITISH = re.compile(r"\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_BRITISH = re.compile(
+    r"\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _ARTICLE = re.compile(r"\b(al|el)-(?=[A-Z])")
-_LINKS = ("Meanwhile, the", "Moreover, the", "For its part, the", "In addition, the", "At the same time, the", "So far, the")
-_DROPPED = re.compile(r" (?:also|meanwhile,|at the same time,|in addition,|just|already|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?= [a-z])")
+_LINKS = (
+    "Meanwhile, the",
+    "Moreover, the",
+    "For its part, the",
+    "In addition, the",
+    "At the same time, the",
+    "So far, the",
+)
+_DROPPED = re.compile(
+    r" (?:also|meanwhile,|at the same time,|in addition,|just|already|"
+    r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?= [a-z])"
+)
 
 
 def reworded(text: str, rate: float, rng: Random) -> str:
@@ -60,7 +86,8 @@ def reworded(text: str, rate: float, rng: Random) -> str:
 
 def _swapped(text: str, wanted: int, rng: Random) -> str:
     kept = [match.span() for match in _QUOTED.finditer(text)]
-    out, places = [], []
+    out: list[str] = []
+    places: list[int] = []
     for match in _TOKEN.finditer(text):
         bare = match[0].strip(",.;:")
         if (bare in _SWAPS or bare in _FIGURES) and not any(start <= match.start() < end for start, end in kept):
@@ -78,7 +105,12 @@ def _swapped(text: str, wanted: int, rng: Random) -> str:
 def _beside_figure(out: list[str], number: int) -> bool:
     """Say whether the word belongs to a date, a price or a larger number, where house style leaves figures alone."""
     after, before = "".join(out[number + 1 : number + 3]).strip(), "".join(out[max(0, number - 2) : number]).strip()
-    return after[:1].isupper() or after[:7] in {"million", "billion", "percent"} or after[:3] == "per" or before[:1].isupper()
+    return (
+        after[:1].isupper()
+        or after[:7] in {"million", "billion", "percent"}
+        or after[:3] == "per"
+        or before[:1].isupper()
+    )
 
 
 def _article(match: re.Match[str]) -> str:
@@ -89,7 +121,8 @@ def _article(match: re.Match[str]) -> str:
 
 
 def _outside_quotes(text: str, change: Callable[[str], tuple[str, int]]) -> tuple[str, int]:
-    out, count, at = [], 0, 0
+    out: list[str] = []
+    count = at = 0
     for quote in [*_QUOTED.finditer(text), None]:
         changed, more = change(text[at : quote.start() if quote else len(text)])
         out.append(changed + (quote[0] if quote else ""))
@@ -130,7 +163,9 @@ def _linked(text: str) -> tuple[str, int]:
 
 
 def _without_that(text: str) -> tuple[str, int]:
-    return re.subn(r"\b(said|stated|told reporters|announced|confirmed|warned) that (?=the |a |it |they |he |she )", r"\1 ", text)
+    return re.subn(
+        r"\b(said|stated|told reporters|announced|confirmed|warned) that (?=the |a |it |they |he |she )", r"\1 ", text
+    )
 
 
 _HOUSE_STYLE = (_clock, _british, _american, _capital_article, _dropped, _linked, _without_that)

@@ -1,4 +1,4 @@
-"""The aggregator's article page as a crawler leaves it: doubled headlines, an empty comment list, related bodies, ages."""
+"""The aggregator's article page as a crawler leaves it: doubled headlines, no comments, related bodies, ages."""
 
 from copytaster_press.pieces import Piece
 from copytaster_press.printing.dates import age

@@ -21,7 +21,8 @@ def dump(sheet: Sheet) -> Dump:
     lines = [
         f"   #{sheet.outlet.name}", "", f"   {menu}", "", _wrapped(piece.headline), "",
         *([_wrapped(piece.deck), ""] if piece.deck else []), *byline, f"   {sheet.at('clock')}", "",
-        *(f"{_wrapped(text)}\n" for text in sheet.body), *([f"   {piece.credit_line}", ""] if piece.credit_line else []),
+        *(f"{_wrapped(text)}\n" for text in sheet.body),
+        *([f"   {piece.credit_line}", ""] if piece.credit_line else []),
         f"   {sheet.words.most_read}", "", *latest, "", "References", "", *references, "",
     ]  # fmt: skip
     article = main_article(sheet) | {"deck": piece.deck or None}

@@ -12,7 +12,7 @@ Gold = dict[str, object]
 _RIGHTS = re.compile(r"\((PHOTO NOT FOR SALE)\)")
 _CREDIT = re.compile(r"(?:Photo: |© )?([^()/]+?)(?:/Handout)?")
 _DAY = re.compile(r"\b(Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? (\d{1,2}), (\d{4})")
-_MONTHS = "Jan Feb March April May June July Aug Sept Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,10 @@ def dump(sheet: Sheet) -> Dump:
     lines = [
         f"# {piece.headline}",
         *([f"*{piece.deck}*"] if piece.deck else []),
-        f"**{', '.join(piece.byline) or sheet.outlet.name}** · {sheet.at('long')} · [{sheet.outlet.name}]({sheet.canonical})",
+        (
+            f"**{', '.join(piece.byline) or sheet.outlet.name}** · {sheet.at('long')} · "
+            f"[{sheet.outlet.name}]({sheet.canonical})"
+        ),
         *pictures,
         *sheet.body,
         *([f"*{piece.credit_line}*"] if piece.credit_line else []),

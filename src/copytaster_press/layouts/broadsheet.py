@@ -18,7 +18,8 @@ def page(sheet: Sheet) -> str:
 </head>
 <body>
 <div class="wrap"><div class="top"><div class="brand">{link(sheet.here("/"), sheet.outlet.name)}</div>
-<div class="menu">{"".join(f"<div>{link(sheet.here(f'/section/{n}'), s)}</div>" for n, s in enumerate(sheet.outlet.sections))}</div></div>
+<div
+class="menu">{_menu(sheet)}</div></div>
 <div class="breaking"><div class="lbl">Breaking</div>{_headlines(sheet)}</div>
 <div class="cols"><div class="main-col">
 <div class="art-head"><div class="sect">{esc(piece.section)}</div><div class="hl"><h1>{esc(piece.headline)}</h1></div>
@@ -33,9 +34,15 @@ def page(sheet: Sheet) -> str:
 </div>{share}
 <div class="tags">{"".join(f'<div class="tag">{esc(tag)}</div>' for tag in piece.tags)}</div></div>
 <div class="side"><div class="box"><div class="bh">{words.most_read}</div>{_headlines(sheet)}</div>
-<div class="box ad">{words.advert}<div>Carpets. Carpets. Carpets. Brackwater Carpet Hall, open late.</div></div></div></div>
+<div class="box ad">{words.advert}<div>Carpets. Carpets. Carpets. Brackwater Carpet Hall, open late.</div></div></div>
+</div>
 <div class="foot">{"".join(f"<div>{esc(word)}</div>" for word in words.about)}<div>© Straits Morning Post</div></div>
 </div></body></html>"""
+
+
+def _menu(sheet: Sheet) -> str:
+    sections = enumerate(sheet.outlet.sections)
+    return "".join(f"<div>{link(sheet.here(f'/section/{n}'), name)}</div>" for n, name in sections)
 
 
 def _headlines(sheet: Sheet) -> str:
@@ -58,7 +65,7 @@ def _extras(sheet: Sheet) -> list[str]:
     """Return what stands in between: a related story with its beginning, an advertisement, the letter."""
     words = sheet.words
     boxes = [
-        f'<div class="inbox"><div class="ib-h">{link(sheet.link(one), one.headline)}</div>'
+        f'<div class="related inbox"><div class="ib-h">{link(sheet.link(one), one.headline)}</div>'
         f'<div class="txt">{esc(one.paragraphs[0].text[:210])}</div></div>'
         for one in sheet.related[:2]
     ]

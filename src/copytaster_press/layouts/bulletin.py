@@ -39,7 +39,8 @@ def page(sheet: Sheet) -> str:
 {_takes(sheet)}
 </section>
 </main>
-<aside><h2>Just in</h2><ol>{"".join(f"<li>{link(sheet.link(one), one.headline)}</li>" for one in sheet.navigation)}</ol></aside>
+<aside><h2>Just in</h2><ol>{"".join(f"<li>{link(sheet.link(one), one.headline)}</li>" for one in sheet.navigation)}
+</ol></aside>
 <footer><small>{esc(sheet.outlet.name)} · {esc(" · ".join(sheet.words.about))}</small></footer>
 </body></html>"""
 

@@ -9,6 +9,7 @@ from .structured import meta
 
 RELATED_LENGTH = 500
 """How many characters of other articles the aggregator shows; it cuts wherever that falls."""
+_REBUILT = 2019
 
 
 def page(sheet: Sheet) -> str:
@@ -31,15 +32,20 @@ def page(sheet: Sheet) -> str:
 <p>See what Tidemark's assistant makes of this story:</p><button>Sum it up</button><button>Ask</button></div>
 <h3>Comments</h3><p class="none">Be the first to comment</p>
 <h3>Related Articles</h3>
-<div class="rel">{"".join(_card(sheet, one) for one in sheet.related)}</div>
+<{_shelf(sheet)[0]}>{"".join(_card(sheet, one) for one in sheet.related)}</{_shelf(sheet)[1]}>
 <div class="app"><h2>TAKE TIDEMARK WITH YOU</h2><h3>One more thing: get the app</h3>
 <p>All your headlines in one pocket. Find us in the store of your telephone and begin.</p>
 <img alt="store-badge-one"><img alt="store-badge-two"></div></div>
 </body></html>"""
 
 
+def _shelf(sheet: Sheet) -> tuple[str, str]:
+    """Return the tags of the related box, which changed when the engine was rebuilt in 2019."""
+    return ('div class="rel"', "div") if sheet.piece.published.year < _REBUILT else ('aside class="related"', "aside")
+
+
 def _card(sheet: Sheet, one: Piece) -> str:
-    name = esc(sheet.outlets[one.outlet].name)
+    name = esc(sheet.outlets[one.publisher or one.outlet].name)
     when = age(one.published, sheet.now) if sheet.now and sheet.now > one.published else "1 hour ago"
     return f"""<div class="card"><img src="{attr(sheet.here(f"/img/{one.key}.svg"))}" alt="{attr(one.headline)}">
 <h4>{link(sheet.link(one), one.headline)}</h4><p class="pn">{name}</p>

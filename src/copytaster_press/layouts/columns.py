@@ -16,15 +16,17 @@ def page(sheet: Sheet) -> str:
 {json_ld(sheet)}
 <style>.c3{{display:grid;grid-template-columns:1fr 2fr 1fr}}</style></head>
 <body>
-<div class="mast"><h1>{link(sheet.here("/"), sheet.outlet.name)}</h1>
-<ul>{"".join(f"<li>{link(sheet.here(f'/section/{n}'), s)}</li>" for n, s in enumerate(sheet.outlet.sections))}</ul></div>
+<div class="mast"><p>{link(sheet.here("/"), sheet.outlet.name)}</p>
+<ul>{"".join(f"<li>{link(sheet.here(f'/section/{n}'), s)}</li>" for n, s in enumerate(sheet.outlet.sections))}</ul>
+</div>
 <div class="c3">
 <div class="left"><h4>{esc(piece.section)}</h4>{_column(sheet, 0)}</div>
 <div class="mid" id="story">
-<h2 class="headline">{esc(piece.headline)}</h2>
-<h3 class="deck">{esc(piece.deck)}</h3>
+<h1 class="headline">{esc(piece.headline)}</h1>
+<p class="deck">{esc(piece.deck)}</p>
 <p class="sig"><a rel="author" href="#">{esc(", ".join(piece.byline) or sheet.outlet.name)}</a> |
-<time datetime="{sheet.iso(piece.published)}">{sheet.at("long")}</time> | <a href="#comments">{len(piece.comments)} comments</a></p>
+<time datetime="{sheet.iso(piece.published)}">{sheet.at("long")}
+</time> | <a href="#comments">{len(piece.comments)} comments</a></p>
 {_picture(sheet)}
 {interrupted([f"<p>{esc(text)}</p>" for text in sheet.body], _extras(sheet), first=4, step=4)}
 {each([piece.credit_line] if piece.credit_line else [], '<p class="src"><small>', "</small></p>")}
@@ -54,7 +56,7 @@ def _picture(sheet: Sheet) -> str:
 
 
 def _extras(sheet: Sheet) -> list[str]:
-    return [f'<p class="see"><b>See also:</b> {link(sheet.link(one), one.headline)}</p>' for one in sheet.related[:2]]
+    return [f'<p class="see"><b>See also:</b> {link(sheet.link(one), one.headline)}</p>' for one in sheet.related[:1]]
 
 
 def _comments(sheet: Sheet) -> str:

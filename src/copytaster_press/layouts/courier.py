@@ -1,4 +1,4 @@
-"""A local paper on a page engine: ten headlines of navigation, the writer's life story, readers' comments, microdata."""
+"""A local paper on a page engine: ten headlines of navigation, the writer's life story, comments, microdata."""
 
 from copytaster_press.printing.dates import at_comment
 from copytaster_press.printing.sheet import Sheet
@@ -20,8 +20,10 @@ def page(sheet: Sheet) -> str:
 <div class="ticker">{listed(link(sheet.link(one), one.headline) for one in sheet.navigation)}</div></header>
 <div id="primary"><article class="post" itemscope itemtype="http://schema.org/NewsArticle">
 <header class="entry-header"><h1 class="entry-title" itemprop="headline">{esc(piece.headline)}</h1>
-<div class="entry-meta">By <span class="author vcard" itemprop="author">{esc(" and ".join(piece.byline) or "Courier staff")}</span>
-on <time class="entry-date published" datetime="{sheet.iso(said.published)}" itemprop="datePublished">{sheet.at("american")}</time>
+<div class="entry-meta">By <span class="author vcard"
+itemprop="author">{esc(" and ".join(piece.byline) or "Courier staff")}</span>
+on <time class="entry-date published" datetime="{sheet.iso(said.published)}"
+itemprop="datePublished">{sheet.at("american")}</time>
 in {link(sheet.here("/section/0"), piece.section)}</div></header>
 <div class="entry-content" itemprop="articleBody">
 {each([piece.deck] if piece.deck else [], '<p class="lead-in"><strong>', "</strong></p>")}
@@ -71,7 +73,8 @@ def _life(sheet: Sheet) -> str:
         return ""
     name = esc(sheet.piece.byline[0])
     return (
-        f'<div class="author-info"><h3>About {name}</h3><p>{name} writes about the harbour for the Courier and keeps bees '
+        f'<div class="author-info"><h3>About {name}</h3>'
+        f"<p>{name} writes about the harbour for the Courier and keeps bees "
         "on the roof of the fish hall. Tell us what we missed: desk@averellcourier.example</p></div>"
     )
 

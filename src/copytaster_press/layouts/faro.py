@@ -30,7 +30,8 @@ def page(sheet: Sheet) -> str:
 </div>
 <div class="etiquetas">{"".join(f"<a>{esc(tag)}</a>" for tag in piece.tags)}</div>
 </main>
-<aside><h3>{words.most_read}</h3><ol>{"".join(f"<li>{link(sheet.link(one), one.headline)}</li>" for one in sheet.navigation)}</ol></aside>
+<aside><h3>{words.most_read}</h3>
+<ol>{"".join(f"<li>{link(sheet.link(one), one.headline)}</li>" for one in sheet.navigation)}</ol></aside>
 <footer><p>© {esc(sheet.outlet.name)}. {words.rights}. {esc(" · ".join(words.about))}</p></footer></body></html>"""
 
 

@@ -36,13 +36,14 @@ def page(sheet: Sheet) -> str:
 <HR><B>OTHER NEWS OF THE DAY</B><BR>
 {_others(sheet)}
 </TD></TR></TABLE>
-<CENTER><FONT SIZE=1>{esc(sheet.outlet.name)}, Square of the Founders 1, Veltrane. {rng.choice(_SLOGANS)}.</FONT></CENTER>
+<CENTER><FONT SIZE=1>{esc(sheet.outlet.name)}, Square of the Founders 1, Veltrane. {rng.choice(_SLOGANS)}.</FONT>
+</CENTER>
 </BODY></HTML>"""
 
 
 def _menu(sheet: Sheet) -> str:
     sections = "<BR>".join(link(sheet.here(f"/section/{n}"), name) for n, name in enumerate(sheet.outlet.sections))
-    news = "<BR>".join(link(sheet.link(one), one.headline.upper()) for one in sheet.navigation[:8])
+    news = "<BR>".join(link(sheet.link(one), one.headline.upper()) for one in sheet.navigation[:3])
     return f"<B>SECTIONS</B><BR>{sections}<HR>{news}"
 
 
@@ -56,6 +57,5 @@ def _pictures(sheet: Sheet) -> str:
 
 def _others(sheet: Sheet) -> str:
     return "<BR>".join(
-        f"<B>{link(sheet.link(one), one.headline)}</B><BR>{esc(one.paragraphs[0].text[:260])}"
-        for one in sheet.related[:3]
+        f"<B>{link(sheet.link(one), one.headline)}</B><BR>{esc(one.deck[:90])}" for one in sheet.related[:3]
     )

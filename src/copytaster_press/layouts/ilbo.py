@@ -19,7 +19,8 @@ def page(sheet: Sheet) -> str:
 {listed((link(sheet.here(f"/section/{n}"), s) for n, s in enumerate(sheet.outlet.sections)), "gnb")}</div>
 <div class="media_end_head"><h2 class="title">{esc(piece.headline)}</h2>
 <div class="info"><span class="date">{words.published} {sheet.time(piece.published, "dots")}</span>
-{_updated(sheet)}<em class="reporter">{esc(", ".join(f"{name} 기자" for name in piece.byline) or piece.agency)}</em></div>
+{_updated(sheet)}<em class="reporter">{esc(", ".join(f"{name} 기자" for name in piece.byline) or piece.agency)}</em>
+</div>
 <div class="btns">{"".join(f"<button>{esc(on)}</button>" for on in words.share_on)}</div></div>
 <div id="dic_area"><strong class="summary">{esc(piece.deck)}</strong><br><br>
 {_photos(sheet)}
@@ -27,7 +28,8 @@ def page(sheet: Sheet) -> str:
 {_tail(sheet)}
 </div>
 <div class="copyright">Copyright ⓒ {esc(sheet.outlet.name)}. {words.rights}.</div>
-<div class="rank"><h3>{words.most_read}</h3>{listed(link(sheet.link(one), one.headline) for one in sheet.navigation)}</div>
+<div class="rank"><h3>{words.most_read}</h3>{listed(link(sheet.link(one), one.headline) for one in sheet.navigation)}
+</div>
 <div class="cmt"><h3>{words.comments} 0</h3></div>
 <div id="footer">{esc(" | ".join(words.about))}</div>
 </body></html>"""
@@ -41,7 +43,8 @@ def _updated(sheet: Sheet) -> str:
 
 def _photos(sheet: Sheet) -> str:
     return "".join(
-        f'<span class="end_photo"><img src="{attr(sheet.here(photo.path))}" alt=""><em class="img_desc">{esc(photo.caption)} '
+        f'<span class="end_photo"><img src="{attr(sheet.here(photo.path))}" alt="">'
+        f'<em class="img_desc">{esc(photo.caption)} '
         f"{esc(photo.credit)}</em></span>"
         for photo in sheet.piece.photos
     )

@@ -17,16 +17,21 @@ def page(sheet: Sheet) -> str:
 {json_ld(sheet)}
 </head>
 <body>
-<div id="cookie-x1" class="css-k9"><p>{esc(words.cookies)}</p><button>{esc(words.accept)}</button> <button>Manage</button></div>
+<div id="cookie-x1" class="css-k9"><p>{esc(words.cookies)}</p><button>{esc(words.accept)}
+</button> <button>Manage</button></div>
 <header class="css-h1"><a href="{attr(sheet.here("/"))}">{esc(sheet.outlet.name)}</a>
-<nav class="css-n7">{"".join(link(sheet.here(f"/section/{n}"), s) for n, s in enumerate(sheet.outlet.sections))}</nav></header>
-<div class="css-t0"><span>Trending</span>{"".join(link(sheet.link(one), one.headline) for one in sheet.navigation[:5])}</div>
+<nav class="css-n7">{"".join(link(sheet.here(f"/section/{n}"), s) for n, s in enumerate(sheet.outlet.sections))}</nav>
+</header>
+<div class="css-t0">
+<span>Trending</span>{"".join(link(sheet.link(one), one.headline) for one in sheet.navigation[:5])}</div>
 <main id="site-content"><article class="css-a2{rng.randrange(90)}">
 <header><p class="css-kick">{esc(piece.section)}</p><h1 class="css-1l{rng.randrange(90)}">{esc(piece.headline)}</h1>
 <p class="css-deck">{esc(piece.deck)}</p>
-<div class="css-share"><button>Gift this</button><button>Share</button><span>{rng.randrange(3, 240)}</span></div></header>
+<div class="css-share"><button>Gift this</button><button>Share</button><span>{rng.randrange(3, 240)}</span></div>
+</header>
 {_picture(sheet)}
-<div class="css-by"><p>By {_byline(sheet)}</p><time datetime="{sheet.iso(piece.published)}">{sheet.at("american")}</time></div>
+<div class="css-by"><p>By {_byline(sheet)}</p><time datetime="{sheet.iso(piece.published)}">{sheet.at("american")}
+</time></div>
 <section name="articleBody" class="css-b1">
 {interrupted([f'<p class="css-p0">{esc(text)}</p>' for text in sheet.body], _extras(sheet))}
 {wall if piece.teaser else ""}
@@ -35,7 +40,8 @@ def page(sheet: Sheet) -> str:
 </article>
 <section class="css-more"><h2>More from {esc(piece.section)}</h2>{_more(sheet)}</section>
 </main>
-<footer class="css-f9">{" ".join(esc(word) for word in words.about)}<p>© {piece.published.year} Daily Ledger Company</p></footer>
+<footer class="css-f9">{" ".join(esc(word) for word in words.about)}
+<p>© {piece.published.year} Daily Ledger Company</p></footer>
 </body></html>"""
 
 
@@ -47,29 +53,31 @@ def _byline(sheet: Sheet) -> str:
 def _picture(sheet: Sheet) -> str:
     return "".join(
         f'<figure class="css-fg"><picture><img src="{attr(sheet.here(photo.path))}"></picture>'
-        f"<figcaption><span>{esc(photo.caption)}</span><span class='css-cr'>{esc(photo.credit)}</span></figcaption></figure>"
+        f"<figcaption><span>{esc(photo.caption)}</span><span class='css-cr'>{esc(photo.credit)}</span>"
+        "</figcaption></figure>"
         for photo in sheet.piece.photos[:1]
     )
 
 
 def _extras(sheet: Sheet) -> list[str]:
     words = sheet.words
-    extras = [f'<div class="css-ad"><p>{words.advert}</p><a href="#after">SKIP ADVERTISEMENT</a></div>']
+    extras = [f'<div class="css-ad"><p>{words.advert}</p></div>']
     if sheet.related:
         one = sheet.related[0]
         extras.append(
             f"<p class='css-p0'><strong>{words.read_more}: {link(sheet.link(one), one.headline)}</strong></p>"
         )
-    extras.append(
-        f'<div class="css-nl"><h4>The Evening Ledger</h4><p>{esc(words.letter)}</p><input type="email"></div>'
-    )
+    if sheet.chance.random() < 0.5:
+        letter = f"<h4>The Evening Ledger</h4><p>{esc(words.letter)}</p>"
+        extras.append(f'<div class="css-nl">{letter}<input type="email"></div>')
     return extras
 
 
 def _foot(sheet: Sheet) -> str:
     lines = [f'<p class="css-cred">{esc(sheet.piece.credit_line)}</p>'] if sheet.piece.credit_line else []
     lines += [
-        f'<div class="css-corr"><p>A correction was made on {sheet.time(edit.at, "american")}: {esc(edit.notice)}</p></div>'
+        '<div class="css-corr"><p>A correction was made '
+        f"on {sheet.time(edit.at, 'american')}: {esc(edit.notice)}</p></div>"
         for edit in sheet.notices
     ]
     return "\n".join(lines)

@@ -21,7 +21,8 @@ def page(sheet: Sheet) -> str:
 <article>
 <div class="opener"><p class="rubric">{esc(piece.section)}</p><h1>{esc(piece.headline)}</h1>
 <p class="dek">{esc(piece.deck)}</p>
-<p class="credits">By {esc(" and ".join(piece.byline) or "the editors")} <span>{sheet.at("long")}</span> <span>{minutes} min read</span></p></div>
+<p class="credits">By {esc(" and ".join(piece.byline) or "the editors")} <span>{sheet.at("long")}
+</span> <span>{minutes} min read</span></p></div>
 {_figure(sheet, 0)}
 <div class="prose">
 {interrupted(_paragraphs(sheet), _extras(sheet), first=3, step=3)}

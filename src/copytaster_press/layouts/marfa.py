@@ -17,7 +17,8 @@ def page(sheet: Sheet) -> str:
 </head>
 <body>
 <div class="cookie">{esc(words.cookies)} <button>{words.accept}</button></div>
-<header>{link(sheet.here("/"), sheet.outlet.name)} <nav>{" ".join(link(sheet.here(f"/section/{n}"), s) for n, s in enumerate(sheet.outlet.sections))}</nav></header>
+<header>{link(sheet.here("/"), sheet.outlet.name)}
+<nav>{" ".join(link(sheet.here(f"/section/{n}"), s) for n, s in enumerate(sheet.outlet.sections))}</nav></header>
 <main>
 <h1>{esc(piece.headline)}</h1>
 <p class="summary">{esc(piece.deck)}</p>
@@ -47,7 +48,8 @@ def _figures(sheet: Sheet) -> str:
 def _extras(sheet: Sheet) -> list[str]:
     words = sheet.words
     boxes = [
-        f'<div class="also"><h4>{words.related}</h4>{link(sheet.link(one), one.headline)}<p>{esc(one.paragraphs[0].text[:180])}</p></div>'
+        f'<div class="also"><h4>{words.related}</h4>{link(sheet.link(one), one.headline)}'
+        f"<p>{esc(one.paragraphs[0].text[:180])}</p></div>"
         for one in sheet.related[:1]
     ]
     return [*boxes, f'<p class="sub">{esc(words.letter)}</p>']

@@ -16,7 +16,8 @@ def page(sheet: Sheet) -> str:
 <LINK REL=canonical HREF="{attr(sheet.canonical)}">
 <body bgcolor=#ffffff>
 <table width=760 cellpadding=4><tr><td width=140 valign=top>
-<a href=index.php>Front<br><a href=tides.php>Tides<br><a href=kirk.php>Kirk &amp; hall<br><a href=lost.php>Lost and found</a>
+<a href=index.php>Front<br><a href=tides.php>Tides<br><a href=kirk.php>Kirk &amp; hall<br>
+<a href=lost.php>Lost and found</a>
 <p><b>Also<p>{"<br>".join(link(sheet.link(one), one.headline) for one in sheet.navigation[:4])}
 <td valign=top>
 <h1><font color=#003366>{esc(piece.headline)}</h1></font>
@@ -29,7 +30,8 @@ def page(sheet: Sheet) -> str:
 <p align=right><a href="javascript:print()">print this</a> <a href=mailto:desk@corrangazette.example>write to us</a>
 {_seen(sheet) if rng.random() < 0.6 else ""}
 </td></tr></span>
-<tr><td colspan=2><hr><center><font size=1>Corran Gazette, the Old Net Loft, Corran. Printed on Fridays, weather permitting.</center>
+<tr><td colspan=2><hr><center><font size=1>Corran Gazette, the Old Net Loft, Corran. Printed on Fridays, weather
+permitting.</center>
 </table>"""
 
 
@@ -56,14 +58,12 @@ def _broken(sheet: Sheet) -> str:
 
 def _picture(sheet: Sheet) -> str:
     return "".join(
-        f"<table align=right width=220><tr><td><img src={sheet.here(photo.path)} width=220><br><small>{esc(photo.caption)}"
+        f"<table align=right width=220><tr><td><img src={sheet.here(photo.path)} width=220><br>"
+        f"<small>{esc(photo.caption)}"
         f" {esc(photo.credit)}</small></table>"
         for photo in sheet.piece.photos[:1]
     )
 
 
 def _seen(sheet: Sheet) -> str:
-    return "".join(
-        f"<p><b>Before this: {link(sheet.link(one), one.headline)}</b> {esc(one.paragraphs[0].text[:150])}"
-        for one in sheet.related[:2]
-    )
+    return "".join(f"<p><b>Before this: {link(sheet.link(one), one.headline)}</b>" for one in sheet.related[:2])

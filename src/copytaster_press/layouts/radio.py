@@ -17,8 +17,10 @@ def page(sheet: Sheet) -> str:
 {meta(sheet, title="{headline} - {name}")}
 {json_ld(sheet, "ReportageNewsArticle")}
 </head><body>
-<div class="consent" role="dialog"><h2>Before you listen</h2><p>{esc(words.cookies)}</p><button>{words.accept}</button></div>
-<header><div class="onair"><b>ON AIR</b> The Harbour Hour, until {rng.randrange(10, 23)}:00 <button>Listen</button></div>
+<div class="consent" role="dialog"><h2>Before you listen</h2><p>{esc(words.cookies)}</p><button>{words.accept}
+</button></div>
+<header><div class="onair"><b>ON AIR</b> The Harbour Hour, until {rng.randrange(10, 23)}:00 <button>Listen</button>
+</div>
 <nav>{listed(link(sheet.here(f"/section/{n}"), s) for n, s in enumerate(sheet.outlet.sections))}</nav></header>
 <main><article>
 <h1>{esc(piece.headline)}</h1>
@@ -46,13 +48,19 @@ def _player(sheet: Sheet) -> str:
         f"<small>{esc(photo.credit)}</small></figcaption></figure>"
         for photo in sheet.piece.photos[:1]
     )
-    return f'<div class="player"><button>Play</button> {length // 60}:{length % 60:02} <a href="#">Transcript</a></div>{picture}'
+    return (
+        f'<div class="player"><button>Play</button> {length // 60}:{length % 60:02} <a href="#">Transcript</a>'
+        f"</div>{picture}"
+    )
 
 
 def _points(sheet: Sheet) -> str:
     if sheet.chance.random() < 0.5 or not sheet.piece.deck:
         return ""
-    return f'<div class="short"><h2>In short</h2>{listed(esc(line) for line in (sheet.piece.deck, spoken(sheet.body)))}</div>'
+    return (
+        '<div class="short"><h2>In '
+        f"short</h2>{listed(esc(line) for line in (sheet.piece.deck, spoken(sheet.body)))}</div>"
+    )
 
 
 def _extras(sheet: Sheet) -> list[str]:
@@ -64,11 +72,14 @@ def _extras(sheet: Sheet) -> list[str]:
         f"<li>{hour}:00 {name}</li>"
         for hour, name in ((17, "Nets and Notes"), (18, "News at Six"), (19, "The Long Wave"))
     )
+    if sheet.chance.random() < 0.5:
+        return extras
     return [*extras, f'<div class="guide"><h3>Tonight</h3><ul>{programme}</ul></div>']
 
 
 def _next(sheet: Sheet) -> str:
     return "".join(
-        f"<article><h3>{link(sheet.link(one), one.headline)}</h3><p>{esc(one.deck or one.paragraphs[0].text[:120])}</p></article>"
+        f"<article><h3>{link(sheet.link(one), one.headline)}</h3>"
+        f"<p>{esc(one.deck or one.paragraphs[0].text[:120])}</p></article>"
         for one in sheet.navigation[:6]
     )

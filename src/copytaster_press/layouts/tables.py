@@ -25,7 +25,7 @@ def page(sheet: Sheet) -> str:
 {feeds(sheet)}
 </head><body>
 <table border="0" width="800"><tr><td colspan="3"><img src="/mast.gif" alt="Skerrow Herald"></td></tr>
-<tr><td width="120" valign="top"><table>{menu}</table></td>
+<tr><td width="120" valign="top" class="menu"><table>{menu}</table></td>
 <td valign="top"><table cellspacing="6">
 <tr><td><span class="datum">{sheet.at("long")}</span></td></tr>
 <tr><td><h2>{esc(piece.headline)}</h2></td></tr>
@@ -36,7 +36,7 @@ def page(sheet: Sheet) -> str:
 <tr><td align="right">{esc(piece.credit_line)}</td></tr>
 {"".join(f"<tr><td><b>Put right:</b> {esc(edit.notice)}</td></tr>" for edit in sheet.notices)}
 </table></td>
-<td width="160" valign="top"><table>{_news(sheet)}</table></td></tr>
+<td width="160" valign="top" class="sidebar"><table>{_news(sheet)}</table></td></tr>
 <tr><td colspan="3" align="center">Skerrow Herald, Kirk Street, Skerrow Haven | Best seen at 800 x 600</td></tr></table>
 </body></html>"""
 
@@ -50,11 +50,10 @@ def _pictures(sheet: Sheet) -> str:
 
 
 def _adverts(sheet: Sheet) -> list[str]:
+    if sheet.chance.random() < 0.5:
+        return []
     return [f'<tr><td bgcolor="#ffffcc">{esc(sheet.chance.choice(_ADVERTS))}</td></tr>']
 
 
 def _news(sheet: Sheet) -> str:
-    return "".join(
-        f'<tr><td><b>{link(sheet.link(one), one.headline)}</b><br><font size="-1">{esc(one.paragraphs[0].text[:120])}...</font></td></tr>'
-        for one in sheet.navigation[:5]
-    )
+    return "".join(f"<tr><td><b>{link(sheet.link(one), one.headline)}</b></td></tr>" for one in sheet.navigation[:5])

@@ -16,12 +16,14 @@ def page(sheet: Sheet) -> str:
 {meta(sheet, title="{headline} | {name}")}
 {json_ld(sheet, whole=True)}
 </head><body>
-<div data-component="ticker"><b>{words.live}</b> {" +++ ".join(link(sheet.link(one), one.headline) for one in sheet.navigation)}</div>
-<nav data-component="menu">{"".join(link(sheet.here(f"/section/{n}"), s) for n, s in enumerate(sheet.outlet.sections))}</nav>
+<div data-component="ticker"><b>{words.live}</b>
+{" +++ ".join(link(sheet.link(one), one.headline) for one in sheet.navigation)}</div>
+<nav
+data-component="menu">{"".join(link(sheet.here(f"/section/{n}"), s) for n, s in enumerate(sheet.outlet.sections))}</nav>
 <main><div data-component="headline"><h1>{esc(piece.headline)}</h1></div>
 <div data-component="byline">{esc(", ".join(piece.byline) or piece.agency)}
 <time datetime="{sheet.iso(piece.published)}">{sheet.at("clock")}</time></div>
-<div data-component="video"><p>Your browser cannot play this. Update it, or watch on the app.</p></div>
+<div data-component="video"><noscript>Your browser cannot play this. Update it, or watch on the app.</noscript></div>
 {_pictures(sheet)}
 {interrupted(blocks, [_live(sheet), _watch(sheet)], first=3, step=3)}
 {_notes(sheet)}
@@ -44,8 +46,8 @@ def _pictures(sheet: Sheet) -> str:
 def _live(sheet: Sheet) -> str:
     """Return the live box: what else happened, to the minute."""
     lines = "".join(
-        f"<li><time>{local(one.published, sheet.outlet.utc_offset_minutes):%H:%M}</time> <b>{esc(one.headline)}</b> "
-        f"<p>{esc(one.paragraphs[0].text[:160])}</p></li>"
+        f"<li><time>{local(one.published, sheet.outlet.utc_offset_minutes):%H:%M}</time> "
+        f"<b>{esc(one.headline)}</b></li>"
         for one in sheet.related[:2]
     )
     return (
@@ -56,9 +58,12 @@ def _live(sheet: Sheet) -> str:
 
 
 def _watch(sheet: Sheet) -> str:
-    if not sheet.navigation:
+    if not sheet.navigation or sheet.chance.random() < 0.5:
         return ""
-    return f'<div data-component="text-block"><p class="ssrcss"><b>WATCH: {esc(sheet.navigation[0].headline)}</b></p></div>'
+    return (
+        f'<div data-component="text-block"><p class="ssrcss"><b>WATCH: {esc(sheet.navigation[0].headline)}</b>'
+        "</p></div>"
+    )
 
 
 def _notes(sheet: Sheet) -> str:

@@ -30,10 +30,10 @@ def page(sheet: Sheet) -> str:
 <p class="end">(END)</p>
 {_writer(sheet)}
 </div></div>
-<div class="keywords"><dl><dt>Keywords</dt><dd>{" ".join(f"#{esc(tag)}" for tag in piece.tags)}</dd></dl></div>
-<div class="rel"><h3>Issue Keywords</h3>{_related(sheet)}</div>
+<div class="tags"><dl><dt>Keywords</dt><dd>{" ".join(f"#{esc(tag)}" for tag in piece.tags)}</dd></dl></div>
+<div class="related-news"><h3>Issue Keywords</h3>{_related(sheet)}</div>
 </div>
-<div id="aside"><h3>Most viewed</h3>{latest}</div></div>
+<div id="aside" class="sidebar"><h3>Most viewed</h3>{latest}</div></div>
 <div id="ft"><p>(C) {esc(sheet.outlet.name)}. All Rights Reserved</p>
 <p>Photos not for sale. For licences ask the desk at desk@{sheet.outlet.host}.</p></div>
 </body></html>"""

@@ -1,4 +1,4 @@
-"""Binds pieces into sheets: remembers what each outlet printed before, so that pages have navigation and related boxes."""
+"""Binds pieces into sheets: remembers what each outlet printed before, for navigation and related boxes."""
 
 from collections import deque
 from collections.abc import Iterable, Mapping
@@ -64,4 +64,4 @@ class Binder:
             (one.spellings[-1], f"{one.kind}, {one.people:,} inhabitants") for one in places.values() if one.people
         ]
         people = [(one.spellings[0], one.role) for _, one in (affair.people[:2] if affair else ())]
-        return tuple((*lines, *people))
+        return (*lines, *people)

@@ -6,13 +6,52 @@ from typing import Literal
 Style = Literal["long", "american", "dashes", "clock", "weekday", "iso", "dots"]
 
 _MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
-    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(),
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "es": [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+    "ar": [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
 }
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_WIRE_MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
+_WIRE_MONTHS = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 
 
 def local(when: datetime, offset_minutes: int) -> datetime:
@@ -58,7 +97,10 @@ def _english(when: datetime, month: str, style: Style) -> str:
 def at_comment(when: datetime) -> str:
     """Return the time of a reader's comment ("November 21, 2014 at 10:08 PM")."""
     hour = when.hour % 12 or 12
-    return f"{_MONTHS['en'][when.month - 1]} {when.day}, {when.year} at {hour}:{when:%M} {'AM' if when.hour < 12 else 'PM'}"
+    return (
+        f"{_MONTHS['en'][when.month - 1]} {when.day}, {when.year} "
+        f"at {hour}:{when:%M} {'AM' if when.hour < 12 else 'PM'}"
+    )
 
 
 def wire_day(when: datetime) -> str:

@@ -66,6 +66,7 @@ class Cast:
         self.published = published + timedelta(minutes=voice.utc_offset_minutes)
         self._people = dict(affair.people)
         self._people["witness"] = self._people.get(f"witness{rng.randint(1, _WITNESSES)}", affair.people[0][1])
+        self._witnesses = frozenset(one.key for role, one in affair.people if role.startswith("witness"))
         self._places = dict(affair.places)
         self._bodies = dict(affair.bodies)
         self._country = COUNTRIES[self._places["country"].key]
@@ -130,7 +131,7 @@ class Cast:
         if _is_office(person.role):
             return f"the {person.role}"
         age = 24 + sha256(person.key.encode()).digest()[0] % 52
-        if self.rng.random() < 0.3:
+        if person.key in self._witnesses and self.rng.random() < 0.5:
             return f"{age}, a~ {person.role}"
         return f"a~ {person.role}"
 
@@ -223,7 +224,8 @@ class Cast:
                 return str(number)
             case "day":
                 moment = self.affair.begins + timedelta(days=number)
-                return (figures.date if form == "date" else figures.day)(moment, self.published, self.voice)
+                said = (figures.date if form == "date" else figures.day)(moment, self.published, self.voice)
+                return said.removeprefix("on ") if form == "bare" else said
             case _:
                 return figures.count(number, self.voice)
 

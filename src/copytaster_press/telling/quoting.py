@@ -5,11 +5,13 @@ from random import Random
 
 from copytaster_press.pieces import Fact
 
-from .patterns import expand
+from .patterns import Pattern, expand
 from .sentences import Desk
 
-TAKES = 4
+TAKES = 6
 _SPLIT = 0.7
+_OPENED = 0.4
+_TAILED = 0.45
 _END = re.compile(r"(?<=[.?!]) ")
 
 
@@ -22,8 +24,23 @@ def quotation(desk: Desk, fact: Fact) -> str | None:
     role, words = spoken[number]
     desk.cast.about(fact)
     take = Random(f"{desk.affair.key}/{fact.kind}/{number}/{desk.rng.randrange(TAKES)}")  # noqa: S311 - a toy world
-    said = desk.tongue.tidy(expand(words, desk.cast, desk.wording.lexicon, take)).rstrip(". ")
+    said = desk.tongue.tidy(_as_spoken(desk, words, take)).rstrip(". ")
     first, *rest = _END.split(said, maxsplit=1)
     desk.cast.extra = {"words": said, "first": first.rstrip("."), "rest": rest[0] if rest else "", "speaker": role}
     frames = desk.wording.facts["quotation_split" if rest and desk.rng.random() < _SPLIT else "quotation"]
     return desk.line(desk.rng.choice(frames.sentences))
+
+
+def _as_spoken(desk: Desk, words: Pattern, take: Random) -> str:
+    """Return the words with what people say before and after them, where the language has phrases for it."""
+    lexicon = desk.wording.lexicon
+    said = expand(words, desk.cast, lexicon, take)
+    if "quote_open" not in lexicon:
+        return said
+    if take.random() < _OPENED:
+        start = said.removeprefix("^")
+        start = start if start.startswith(("I ", "I'")) or not start[1:2].islower() else start[0].lower() + start[1:]
+        said = f"{expand(lexicon['quote_open'], desk.cast, lexicon, take)} {start}"
+    if take.random() < _TAILED:
+        said = f"{said.rstrip('. ')}. ^{expand(lexicon['quote_tail'], desk.cast, lexicon, take)}"
+    return said

@@ -108,8 +108,21 @@ def _paragraphs(desk: Desk, order: list[Fact], *, fresh: bool) -> tuple[Para, ..
                 quotes, since_quote = quotes - 1, 0
     if told:
         paras.append(Para(text=desk.join(told)))
+    paras.extend(_voices_more(desk, order, voice.shortest - _length(paras) - _length(stock)))
     paras.extend(closing(desk, target - _length(paras)))
     return (*paras, *stock)
+
+
+def _voices_more(desk: Desk, order: list[Fact], missing: int) -> list[Para]:
+    """Return more people speaking, for a report that would come out too short for its outlet."""
+    said: list[Para] = []
+    for fact in order:
+        if _length(said) >= missing:
+            break
+        words = quotation(desk, fact)
+        if words:
+            said.append(Para(text=words, source=QUOTATION))
+    return said
 
 
 def _stock(desk: Desk) -> tuple[Para, ...]:

@@ -22,7 +22,7 @@ def closing(desk: Desk, missing: int) -> tuple[Para, ...]:
     if desk.voice.language != "en" or desk.voice.style not in _LAST:
         return ()
     last = _lines(desk, _LAST[desk.voice.style], 1)
-    thoughts = min(max(missing, 0) // _THOUGHT, 5) if desk.voice.style in _SCENE else 0
+    thoughts = min(max(missing, 0) // _THOUGHT, 7) if desk.voice.style in _SCENE else 0
     lines = _lines(desk, "reflection", thoughts * 2)
     pairs = [Para(text=desk.join(lines[at : at + 2])) for at in range(0, len(lines), 2)]
     return (*pairs, Para(text=last[0]))

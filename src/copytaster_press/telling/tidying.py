@@ -19,11 +19,14 @@ _FIXES = tuple(
         (r"\b(an?|A|An)~ (?=[Tt]he\b)", ""),
         (r"\b(on|in|at|by|of|to|from|for|that) \1\b", r"\1"),
         (r"([.!?])\.(?!\.)", r"\1"),
+        (r"(?<![-\d] )\b(two|2) times\b", "twice"),
+        (r"\ba~ (?=\d* ?(?:some|about)\b)", ""),
     )
 )
 _ARTICLE = re.compile(r"\b([Aa])~ (\S+)")
 _VOWEL = re.compile(r"[\"“‘']?(?:(?!uni|use|usu|one\b|once|eu|8)[aeiou]|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
-_START = re.compile(r"\^\s*(?:(\d[\d,]*)(?=[ -](?!\d|a\.m|p\.m|o'clock|million|billion|percent of (?:them|those)))|(\w))")
+_START = re.compile(r"\^\s*([\"“]?)(?:(\d[\d,]*)(?=[ -](?!a\.m|p\.m|per))|(\w))")
+_NEXT = re.compile(r"(?<=[a-z]{3}[.?!]) (?=[a-z])")
 
 
 def in_words(number: int) -> str:
@@ -39,7 +42,7 @@ def tidy(raw: str) -> str:
     text = raw if raw.startswith("^") else f"^{raw.lstrip()}"
     for wrong, right in _FIXES:
         text = wrong.sub(right, text)
-    text = _ARTICLE.sub(_article, text)
+    text = _NEXT.sub(" ^", _ARTICLE.sub(_article, text))
     return _START.sub(_begin, text).strip()
 
 
@@ -50,11 +53,11 @@ def _article(match: re.Match[str]) -> str:
 
 def _begin(match: re.Match[str]) -> str:
     """Begin a sentence: small numbers in words, large ones behind "some", words with a capital."""
-    figures, letter = match.groups()
+    mark, figures, letter = match.groups()
     if letter:
-        return str(letter).upper()
+        return f"{mark}{letter.upper()}"
     number = int(figures.replace(",", ""))
-    return in_words(number).capitalize() if number < 100 else f"Some {figures}"
+    return mark + (in_words(number).capitalize() if number < 100 else f"Some {figures}")
 
 
 _SPANISH = tuple(

@@ -9,6 +9,7 @@ from random import Random
 from copytaster_press.pieces import Affair, Body, Fact, Person, Place, Slot
 
 from . import bodies, people, places
+from .consistency import consistent
 from .handmade import HANDMADE, Handmade
 from .recipes.reading import Recipe, SlotRange, recipes
 
@@ -152,12 +153,12 @@ def _suited(person: Person) -> str:
 
 def _facts(key: str, recipe: Recipe, line: Handmade | None, rng: Random) -> tuple[Fact, ...]:
     wanted = line.slots if line else {}
-    facts = []
+    facts: list[Fact] = []
     for rank, fact in enumerate(recipe.facts):
         slots = _agreeing(tuple(_slot(one, wanted.get(f"{fact.kind}.{one.name}"), rng) for one in fact.slots), rng)
         late = 0 if rank < 5 else rng.choice((0, 0, 1, 3, 6, 20, 44))
         facts.append(Fact(key=f"{key}/{fact.kind}", kind=fact.kind, slots=slots, after_hours=late))
-    return tuple(facts)
+    return consistent(recipe.kind, tuple(facts))
 
 
 def _agreeing(slots: tuple[Slot, ...], rng: Random) -> tuple[Slot, ...]:

@@ -26,6 +26,18 @@ WORDING = """
 @attr_front = [according to <source>, |<source> said that |as <source> put it, |<source> said |<source> confirmed that ]
 @link = [meanwhile, |in addition, |besides, |for the moment, |at the same time, |so far, |as things stand, ]
 
+@quote_open = [look,|listen,|let me put it plainly:|I have said it in {near} and I say it here:|as my [mother|father|aunt|old
+  teacher] used to say,|if you ask [me|people in {place}],|I told {mayor} the same:|between you and me,|with respect,|one thing
+  I have learned about <topic>:|for the [third|tenth|hundredth] time,|since you mention <worry>:|I do not like to say it, but|speaking as
+  someone from {near},|whatever they say in {capital},|[here|now] is what I think:|about <topic> [only this|just one thing]:]
+@quote_tail = [[ask|go and ask] [anyone|the baker|the children|the first person you meet] in [{near}|{place}]|that is [how|the way] I see <topic>,
+  and [half|most] of {place} [does too|with me]|[write|put] that [down|in your paper] [next to|beside] <worry>|people [in|from] {near} [will|can] tell
+  you [the same|worse] about <topic>|and if {minister:short} [reads|hears] this: [come|you are welcome] to {place}|[nothing|no word] about <worry> [changes|alters]
+  that|in {capital} they [may|will] [see|call] it [otherwise|something else]|with <event> it was no [different|better]|[until|before] <nextstep> I [say|will
+  say] no more|it took <event> to [learn|teach us] that|I [only|just] wish {critic:short} had [asked|been told] sooner|and now [let|leave] me [go|get] back to
+  [{near}|my work|the telephone]|we have [talked|quarrelled] about <worry> in {place} [for years|since I was a child]|my [neighbours|cousins] in {near} [think|say]
+  [so too|the opposite]]
+
 # quotation
 - {speaker} <said>: "{words}."
 - "{words}," {speaker} <said>[| {lately}].
@@ -131,7 +143,7 @@ h {questions} questions for {minister:short}
 - {critic} [was|sounded] [unconvinced|unimpressed]: [nothing short of|no less than] <demand> would [do|be enough|satisfy the house]
 - [there were|there came] [calls|demands] [from|on the part of] the opposition for <demand>. {critic} <said> {questions} questions [remained|were still]
   [open|without an answer]
-- <demand> is what {critic} [wants|is after|calls the least that can be done], [together with|besides] replies to {questions} [old|outstanding] questions
+- {critic} [wants|is after|regards as the least that can be done:] <demand>, [together with|besides] replies to {questions} [old|outstanding] questions
 - {minister} [has|still has] {questions} questions to [answer|reply to], [in the view of|according to] {critic}, who <askedfor> <demand>
 q critic: I have {questions} questions and [not one|no] [reply|answer]. That is [also|in its way] [an answer|a reply]
 q critic: ^<affected> [know|knew] about <worry>. The [only|one] person who [did not|had no idea] [sits|works] in the ministry
@@ -144,7 +156,7 @@ h {expert:short} [warns|points to] {cases} similar cases
 - {expert} has [counted|collected|studied] {cases} [similar|comparable] cases [in|over] {years} years and [sees|finds] [a|the same] pattern in [most|many] of them
 - [none of this|little of it] [surprises|astonishes] {expert}, who [knows of|can list] {cases} [such|similar] cases [since|over] {years} years
 - {cases} [comparable|similar] cases in {years} years [point|all point] to <worry>, {expert} <said>
-- [according to|in the view of] {expert}, <worry> [is|has been] [known|a weak point] for [at least |]{years} years
+- [according to|in the view of] {expert}, <worry> has been [known|a weak point] for [at least |]{years} years
 - {expert} [cautioned|warned] against [quick conclusions|a hasty verdict] but [named|pointed to] <worry> as the [likeliest|first] place to look
 - [a study of|work on] {cases} [cases|files] by {expert} [found|concluded] [years ago|{years} years ago] that <worry> [matters|counts]
   more than [anything else|luck]
@@ -163,7 +175,7 @@ h Not the first time: <short> [recalls|brings back] {then}
 - it is not the first [time|case|trouble] of its kind: in {then} [a similar|a like] [affair|case] [kept|occupied] the courts for {years} years
 - older [residents|people] [in|of] {place} [compared|likened] it [to|with] {then}, [a year|which was a year] nobody there [likes|cares] to speak of
 - [since|after] {then}, when {near} had [its own|a] [case|trouble] of the sort, rules have been [changed|rewritten] {years} times
-- the [last|most recent] [case|affair] [like it|of this size] [was|dates] [in|from] {then} and [cost|brought down] [a minister|a director] [his post|his job] {years} years
+- the [last|most recent] [case|affair] [like it|of this size] [was|dates] [in|from] {then} and [cost [a minister|a director] the job|brought down [a minister|a director]] {years} years
   later
 - [files|newspapers] from {then} [describe|tell of] a [nearly|strikingly] similar [case|course of events] in {near}, [forgotten|settled] within {years} years
 - {adjective} [law|practice] on <topic> [goes back|dates] to {then}; [attempts|efforts] to [renew|replace] it have [failed|come to nothing] for {years} years
@@ -221,7 +233,7 @@ h Crowd of {crowd} [wants|demands] answers in {place:bare}
 - [in|at] {place} a [silent|quiet] [march|walk] of {crowd} [passed|went past] the [ministry's office|council building] [without|with no] [speeches|incident]
 - organisers [counted|spoke of] {crowd} [demonstrators|participants] in {near}; [the police|officers] [gave|had] no [number|figure]
 - {crowd} [people|residents] [filled|crowded into] the [sports hall|church hall|school gym] of {place} for <meeting> about <topic>
-- [not since|for the first time since] the [last|great] [flood|strike|fair] had [so many|as many as {crowd}] people [stood|been seen] in the [square|main street] of {place}
+- not since the [last|great] [flood|strike|fair] had [so many|as many as {crowd}] people [stood|been seen] in the [square|main street] of {place}
 q mayor: {crowd} people do not [come out|stand] in [that|such] weather for [fun|nothing]. I [listened|heard them]
 
 # cost
@@ -255,8 +267,8 @@ h {signatures} names in {days} days [over|after] <short>
 - a petition for <demand> has [gathered|collected|found] {signatures} signatures in {days} days
 - [within|in] {days} days, {signatures} people [signed|put their names to] a [petition|call] for <demand>
 - {signatures} signatures, [collected|gathered] in [only |]{days} days, [lie|are] on the desk of {minister}; they [ask|call] for <demand>
-- {campaigner} [handed over|delivered] {signatures} signatures [calling|asking] for <demand>
-- <demand> is [what|the thing] {signatures} people [ask|want], to judge from a petition that [ran|was out] for {days} days
+- <campaigner> [handed over|delivered] {signatures} signatures [calling|asking] for <demand>
+- {signatures} people [ask|want] one thing, to judge from a petition that [ran|was out] for {days} days: <demand>
 - the [call|demand] for <demand> [spread|travelled] [fast|quickly]: {signatures} names in {days} days
 - [outside|beyond] {place} too, people have [signed|put their names down] for <demand>; the count stood at {signatures} after {days} days
 
@@ -270,7 +282,7 @@ h Most [blame|fault] government [over|for] <topic>: poll
 - [public opinion|the mood] has [turned|shifted]: {share} [now|today] [back|support] <demand>, a [poll|survey] among {asked} people [found|suggests]
 - trust in [the ministry|those in charge] is [low|thin], with {share} of {asked} people [saying|telling pollsters] they [expect|believe] [worse|more of the same] to come
 - [no more than|only] a minority [accept|believe] the [official|government's] account, [if|to go by] a poll of {asked} in which {share} [did not|disagreed]
-- <demand> has the [support|backing] of {share} of the public, [judging|to judge] by {asked} [answers|interviews] [gathered|taken] [last week|this week]
+- there is [support|backing] from {share} of the public for <demand>, [judging|to judge] by {asked} [answers|interviews] [gathered|taken] [last week|this week]
 
 # shares
 h {company:bare} shares [fall|drop] {fell} [after|on] <short>

@@ -1,10 +1,10 @@
 """English wordings of affairs of the kind dam_fault."""
 
 WORDING = """
-@event = [the alarm at the dam|the trouble at {place}|the events at the dam|the lowering of the lake]
+@event = [the alarm at the dam|the trouble at {place}|the lowering of the lake]
 @short = [{place:bare} dam alarm|dam fault|trouble at {place:bare} dam|dam alarm]
 @topic = [dam safety|the {place:bare} dam|the reservoir]
-@worry = [water in the wall|the state of the drains|the new instruments|seepage at {seepage.wall}]
+@worry = [water in the wall|the state of the drains|the choice of the new instruments|seepage at {seepage.wall}]
 @demand = [an empty lake until the wall is understood|sirens in every village|an outside inspection|the publication of all readings]
 @nextstep = [an inspection of the upstream face|a meeting with the valley council|the next set of measurements|a hearing on the gates]
 @figure = [failed sensors|farms in the danger zone|households told to prepare]

@@ -4,7 +4,7 @@ WORDING = """
 @event = [the grounding|the accident|the stranding of {ship:full}|the mishap off {place}]
 @short = [ferry accident|ferry grounding|ferry stranding|{ship} accident]
 @topic = [ferry safety|the ferries|the {place:bare} crossing]
-@worry = [the ship's {engine.fault}|the age of the fleet|a fault in the {engine.fault}|the thin crews]
+@worry = [the ship's {engine.fault}|the age of the fleet|a fault in the {engine.fault}|the habit of sailing short-handed]
 @demand = [an independent survey of every ship|a second engine for every crossing|the release of all survey papers|a replacement ship]
 @nextstep = [a hearing before the investigators|the next dry-dock inspection|a meeting with the island council|a test sailing]
 @figure = [passengers on board|people on the passenger list|passengers taken off]
@@ -23,9 +23,9 @@ h {rescue.saved} taken off [stranded|grounded] ferry
 h {ship} aground: {rescue.saved} brought ashore
 - the ferry {ship:bare} ran aground off {place} {when} with {grounding.aboard} people on board, and {rescue.saved} of them were [taken off|brought
   ashore] by small boats
-- [a|one] passenger ferry [carrying|with] {grounding.aboard} people [struck|went onto] rocks [near|off] {place} {when}
+- a passenger ferry [carrying|with] {grounding.aboard} people [struck|went onto] rocks [near|off] {place} {when}
 - rescuers [took|lifted|brought] {rescue.saved} people from the ferry {ship:bare}, which [stranded|went aground] off {place} {when}
-- {grounding.aboard} people were [on board|aboard] when the {ship:bare}, a [car|passenger] ferry, [lost|was robbed of] her {engine.fault} and [drifted|ran] ashore
+- {grounding.aboard} people were [on board|aboard] when the {ship:bare}, a [car|passenger] ferry, lost her {engine.fault} and [drifted|ran] ashore
   at {place} {when}
 - small boats [emptied|cleared] a [stranded|grounded] ferry off {place} {when} after her {engine.fault} [failed|gave out]
 - the [regular|scheduled] boat to {place}, the {ship:bare}, ended on [a sandbank|the rocks] {when}, [and|with] {rescue.saved} [passengers|people] had to be [fetched|carried] off
@@ -102,5 +102,5 @@ h {place:bare} crossing [closed|out] for {weeks} weeks
 - {company} [expects|counts on] {weeks} weeks without the ship, on a [line|route] with {passengers} passengers a day
 - it may [take|be] {weeks} weeks before the {passengers} people who cross [daily|each day] have [their|a] boat [back|again]
 - a [barge|smaller ship] will [stand in|help out] for {weeks} weeks; it [holds|takes] [a third|half] of the {passengers} who [travel|cross] on a usual day
-- [shops|the school] on the island [depend|rely] on a [boat|crossing] that {passengers} people use a day and that will be [missing|gone] for {weeks} weeks
+- [shops|families] on the island [depend|rely] on a [boat|crossing] that {passengers} people use a day and that will be [missing|gone] for {weeks} weeks
 """

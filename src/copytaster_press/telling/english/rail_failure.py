@@ -4,7 +4,7 @@ WORDING = """
 @event = [the breakdown|the standstill|the failure on the line|{failure.what}]
 @short = [rail breakdown|{place:bare} rail chaos|train standstill|signal failure]
 @topic = [the railway|the trains|signalling]
-@worry = [the old relay rooms|the want of spare parts|signals older than their drivers|the state of the cables]
+@worry = [the age of the relay rooms|the want of spare parts|the use of signals older than their drivers|the state of the cables]
 @demand = [a date for new signals|free travel for a month|the return of night maintenance|a public timetable of repairs]
 @nextstep = [a session of the transport committee|the reopening of the second track|a test run without passengers|a meeting with commuters]
 @figure = [cancelled trains|stranded passengers|claims for refunds]
@@ -64,7 +64,7 @@ h Queues of {queue} hours for [replacement|] buses
 h Trains [to run|back] {reopen:date}, says railway
 h {crews} crews [at work|mend line] around the clock
 - {crews} crews are [at work|mending the line]; trains should run again {reopen}
-- {reopen} is when [normal|full] service should [return|resume], if {crews} crews [finish|are done] in time
+- {reopen:bare} is when [normal|full] service should [return|resume], if {crews} crews [finish|are done] in time
 - the line is to reopen {reopen}; {crews} repair crews [work|dig] [day and night|in three shifts]
 - {crews} [teams|crews] [pull|lay] new cable, [with|and] {reopen} [named|given] as the day of reopening
 - [for|with] {crews} crews on the track, [one line|a single track] could [open|be used] {reopen}

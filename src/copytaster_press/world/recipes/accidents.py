@@ -8,7 +8,7 @@ bodies ship=ship company=ferryline inquirer=safetyboard union=seafarers rescuers
 people minister=transport minister|critic=opposition transport spokeswoman|expert=naval architect|chief=chief executive|mayor=harbour master|delegate=union delegate
 fact grounding hour=clock:4-22 aboard=count:41-380 weather=phrase:fog/a cross swell/driving sleet/a strong ebb tide/flat calm
 fact rescue saved=count:30-340 boats=count:3-14 hours=count:2-9
-fact injured hurt=count:3-46 hospital=count:2-12
+fact injured hurt=count:6-46 hospital=count:2-12
 fact engine fault=phrase:steering gear/port engine/bow thruster/main generator/fuel pump minutes=count:4-35
 fact survey surveyed=day:-90--5 defects=count:3-19
 fact crew crew=count:9-24 short=count:2-5
@@ -34,10 +34,10 @@ title Roof fall at the {place} mine
 where town
 bodies company=mining inquirer=safetyboard union=miners rescuers=university
 people minister=labour minister|critic=opposition labour spokesman|expert=rock mechanics lecturer|chief=mine manager|mayor=mayor|delegate=safety delegate
-fact fall hour=clock:4-22 trapped=count:3-17 depth=count:180-940 what=phrase:a roof fall/an inrush of water/a belt fire/a collapsed gallery
+fact fall hour=clock:4-22 trapped=count:7-19 depth=count:180-940 what=phrase:a roof fall/an inrush of water/a belt fire/a collapsed gallery
 fact rescue drilled=count:40-300 teams=count:3-9 hours=count:11-70
 fact contact knocks=day:1-3 alive=count:2-12
-fact brought_up up=count:2-12 dead=count:2-6
+fact brought_up up=count:2-12 dead=count:2-4
 fact gas reading=percent:2-6 stops=count:3-14
 fact output tonnes=count:200-4000 jobs=count:140-1900
 fact fines fined=count:2-7 sum=money:1-9

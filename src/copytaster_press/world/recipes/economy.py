@@ -79,7 +79,7 @@ people minister=education minister|critic=opposition education spokeswoman|exper
 fact closures schools=count:3-19 pupils=count:90-2400
 fact rolls rolls=percent:14-52 desks=count:200-4000
 fact buses minutes=count:35-85 routes=count:4-22
-fact roof repairs=money:2-40 roofs=count:2-11
+fact roof repairs=money:2-40 roofs=count:2-3
 fact vote yes=count:9-21 no=count:4-8
 fact teachers posts=count:12-240 move=day:30-150
 fact founded founded=year:1841-1931 former=count:300-4000

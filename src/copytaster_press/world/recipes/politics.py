@@ -4,7 +4,7 @@ RECIPES = """
 kind budget_vote
 title Budget vote in {country}
 where capital
-bodies parliament=parliament treasury=treasury party=opposition_party audit=audit
+bodies parliament=parliament treasury=treasury party=opposition_party audit=audit union=teachers
 people minister=finance minister|critic=opposition leader|expert=economist|chief=budget committee chair|mayor=mayor|delegate=rebel deputy
 fact vote yes=count:52-98 no=count:31-51 hour=clock:9-22
 fact deficit gap=percent:2-7 year=year:2027-2030 
@@ -32,7 +32,7 @@ shared corrected promise critic expert earlier next witness crowd poll
 kind treaty_talks
 title Talks over the {place} waters
 where island town
-bodies foreign=foreign coastguard=coastguard university=university
+bodies foreign=foreign coastguard=coastguard university=university union=seafarers
 people minister=foreign minister|critic=opposition foreign affairs spokesman|expert=professor of maritime law|chief=chief negotiator|mayor=mayor|delegate=envoy
 fact round round=count:3-19 days=count:2-6
 fact line miles=count:6-48 banks=count:2-7
@@ -49,7 +49,7 @@ where capital town
 bodies company=builder prosecutor=prosecutor audit=audit party=government_party
 people minister=public works minister|critic=opposition deputy|expert=anti-corruption researcher|chief=company chairman|mayor=mayor|delegate=defence lawyer
 fact raids hour=clock:9-22 offices=count:4-22 officers=count:30-260
-fact arrests held=count:2-9 charged=count:2-6
+fact arrests held=count:4-11 charged=count:2-3
 fact bribes sum=money:2-60 contracts=count:3-31
 fact flat metres=count:90-380 worth=money:1-9
 fact denial letters=count:2-9 years=count:4-17
@@ -77,7 +77,7 @@ where town
 bodies guard=borderguard foreign=foreign rights=rights
 people minister=defence minister|critic=opposition deputy|expert=security analyst|chief=border commander|mayor=mayor|delegate=ambassador
 fact shots hour=clock:4-22 shots=count:3-40 what=phrase:a patrol/a survey party/a lorry convoy/two herdsmen/a drone crew
-fact wounded hurt=count:2-7 flown=count:2-4
+fact wounded hurt=count:4-9 flown=count:2-3
 fact closed lorries=count:40-900 length=count:3-22
 fact claim metres=count:40-900 map=year:1911-1958
 fact talks general=count:2-6 hours=count:2-9
