@@ -1,11 +1,14 @@
 """Who wrote it: the names in a web page's byline."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from copytaster.text.dates import weekdays
 from copytaster.text.markup import plain, words
 from copytaster.text.words import tag_key
 
+from .foreign_comments import in_comments
+from .printed_lines import Line
 from .sheet import Said, Sheet
 from .wire import agency_credited
 
@@ -29,17 +32,25 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 BYLINE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|article-?author\w*|post-?author|writer|p-author)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|article-?author\w*|post-?author|writer|p-author|firma|autore?s?|"
+    r"autoren|auteurs?|forfatter|författare|skribent|redakteur)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+PRINTED_BY = re.compile(
+    r"^(?:(?:written|reported|story|text)\s+)?(?:by|von|par|por|door|przez|av|af)\s+(?=\S)", re.IGNORECASE
+)
+NAME = re.compile(
+    r"[^\W\d_a-zß-ÿ][^\W\d_]*\.?(?:[ '’-](?:(?:van|von|de|der|den|du|di|da|al|el|bin|la|le)[ '’-])*[^\W\d_a-zß-ÿ][^\W\d_]*\.?){1,4}"
+)
+NOT_THE_NAME = re.compile(r"\s*[|·•\d].*$|\s+(?:on|am|le|el|op)\s+.*$", re.DOTALL)
 END = re.compile(r"(?<=\w)\s*(?:[(\[]|https?:|\b(?:image|photo|foto|bild)s?:)", re.IGNORECASE)
 MOST_NAMES = 12
 
 
-def bylines(sheet: Sheet) -> Said[tuple[str, ...]] | None:
+def bylines(sheet: Sheet, below: Sequence[Line] = ()) -> Said[tuple[str, ...]] | None:
     """Return the writers' names in their order, without "By", roles and doubles; none where none is given.
 
-    A paper or an agency named as the author is no writer: other places are asked first, and agencies never count.
+    Lines just `below` the headline are asked last. A paper or an agency named as the author is no writer: other places are asked first, and agencies never count.
     """
     told: tuple[tuple[str, Iterable[str]], ...] = (
         ("json-ld", _told(sheet)),
@@ -48,6 +59,7 @@ def bylines(sheet: Sheet) -> Said[tuple[str, ...]] | None:
             sheet.meta_texts("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author"),
         ),
         ("html", _printed(sheet)),
+        ("text", _below_the_headline(below)),
     )
     of_the_house = None
     houses = {tag_key(name) for name in (*sheet.meta_texts("og:site_name"), *sheet.json_ld.texts("publisher", "name"))}
@@ -100,8 +112,22 @@ def _printed(sheet: Sheet) -> Iterator[str]:
         rel, prop = (element.get("rel") or "").split(), (element.get("itemprop") or "").split()
         if "author" in rel or "author" in prop or BYLINE_CLASS.search(element.get("class") or ""):
             text = words(element)
-            if 3 <= len(text) <= 120:
+            if 3 <= len(text) <= 120 and not in_comments(element):
                 yield text
                 seen += 1
                 if "author" in rel or "author" in prop or seen > 3:
                     return
+
+
+def _below_the_headline(lines: Sequence[Line]) -> Iterator[str]:
+    """Lines that open with "By" and a name, whatever the page calls them."""
+    for line in lines:
+        inner = [words(each) for each in line.element.iter("i", "em", "b", "strong", "span", "a")]
+        for text in sorted({text for text in (line.text, *inner) if PRINTED_BY.match(text)}, key=len)[:1]:
+            bare = NOT_THE_NAME.sub("", PRINTED_BY.sub("", text))
+            for _, day in weekdays(bare):
+                bare = bare.split(day)[0]
+            names = [name for name in clean_names([bare]) if NAME.fullmatch(name)]
+            yield from names
+            if names:
+                return

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from copytaster.text.markup import words
 from copytaster.text.words import tag_key
+from copytaster.text.words import words as tokenized
 
 from .printed_lines import Line, below
 from .sheet import Said, Sheet
@@ -28,11 +29,14 @@ NO_DECK_CLASS = re.compile(
 )
 BOLD_CLASS = re.compile(r"(?:^|[\s-])(?:bold|strong|fett)(?:$|\s)", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")
+FIRST_LETTER = re.compile(r"drop-?cap|initial", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»“)]*$")
 SHORTEST, LONGEST, PROSE = 25, 800, 60
 MOST_LINES = 5
+LONG_WORD, WORDS_IN_COMMON = 5, 2
+PARAGRAPHS_OF_A_FRAME = 4
 LONGEST_DATELINE = 30
-MOST_BEFORE_TEXT = 60
+MOST_BEFORE_TEXT = 25
 
 
 def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | None:
@@ -41,12 +45,14 @@ def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | 
     before, behind = _parted(below(sheet.lines, headline), body)
     titles, described = _titles(sheet), [tag_key(text) for text in _descriptions(sheet)]
     before = [line for line in before if line.key not in titles]
+    subject = _long_words(" ".join((headline, *paragraphs[:3])))
     signs: tuple[Callable[[Line], bool], ...] = (
         lambda line: _is_described(line.key, described) and _is_set_apart(line.element, body),
         lambda line: _says_deck(line.element),
-        lambda line: _is_heading(line, body),
         lambda line: _is_bold(line.element) and line.key in body[:2] and not _goes_on_in_bold(line.element),
-        lambda line: _stands_alone(line, body, behind),
+        lambda line: _is_in_a_style_of_its_own(line, body, behind),
+        lambda line: _stands_alone(line, body, behind) and _is_on(line, subject, body),
+        lambda line: _is_heading(line, body) and _is_on(line, subject, body),
     )
     for sign in signs:
         if line := next(filter(sign, before), None):
@@ -67,20 +73,31 @@ def _is_part(line: str, key: str) -> bool:
 def _parted(lines: list[Line], body: Sequence[str]) -> tuple[list[Line], list[Line]]:
     """The lines that may be the deck, the first prose of the text among them, and those behind."""
     known = set(body)
+    opens = next((at for at, line in enumerate(lines) if line.key in known), 0)
+    lines = lines[max(0, opens - MOST_BEFORE_TEXT) :]
     prose = 0
     for at, line in enumerate(lines):
         prose += len(line.text) >= PROSE and line.key in known
-        if prose > 1 or at >= MOST_BEFORE_TEXT or line.key in body[4:]:
+        if prose > 1 or at >= 2 * MOST_BEFORE_TEXT or line.key in body[4:]:
             return _fit(lines[:at]), lines[at : at + MOST_BEFORE_TEXT]
     return _fit(lines), []
 
 
 def _fit(lines: list[Line]) -> list[Line]:
-    return [line for line in lines if SHORTEST <= len(line.text) <= LONGEST and not _is_link_or_item(line.element)]
+    return [line for line in lines if SHORTEST <= len(line.text) <= LONGEST and not _leads_away(line.element)]
 
 
-def _is_link_or_item(element: HtmlElement) -> bool:
-    return any(each.tag in ("li", "a", "time") for each in (element, *element.iterancestors()))
+def _leads_away(element: HtmlElement) -> bool:
+    """A link, or an item of a list that is no mere frame of the whole page."""
+    for each in (element, *element.iterancestors()):
+        if each.tag in ("a", "time") or (each.tag == "li" and len(list(each.iter("p"))) < PARAGRAPHS_OF_A_FRAME):
+            return True
+    return _is_all(element, "a")
+
+
+def _is_all(element: HtmlElement, *tags: str) -> bool:
+    whole = words(element)
+    return any(words(inner) == whole for inner in element.iter(*tags))
 
 
 def _descriptions(sheet: Sheet) -> list[str]:
@@ -109,9 +126,9 @@ def _is_described(key: str, described: list[str]) -> bool:
 
 def _is_set_apart(element: HtmlElement, body: Sequence[str]) -> bool:
     """A deck is no sibling of the paragraphs that follow, or it is set in bold."""
-    if element.tag != "p" or _says_deck(element) or _is_bold(element):
+    if _says_deck(element) or _is_bold(element):
         return True
-    siblings = {tag_key(words(other)) for other in element.itersiblings("p")}
+    siblings = {tag_key(words(other)) for other in element.itersiblings(element.tag)}
     return not any(key in siblings for key in body[1:4])
 
 
@@ -134,15 +151,25 @@ def _is_heading(line: Line, body: Sequence[str]) -> bool:
 
 def _is_bold(element: HtmlElement) -> bool:
     """Set wholly in bold, by its class or by the element that holds all its words."""
-    if BOLD_CLASS.search(element.get("class") or ""):
-        return True
-    all_of_it = words(element)
-    return any(words(inner) == all_of_it for inner in element.iter("b", "strong"))
+    return bool(BOLD_CLASS.search(element.get("class") or "")) or _is_all(element, "b", "strong")
 
 
 def _goes_on_in_bold(element: HtmlElement) -> bool:
     following = next(element.itersiblings(element.tag), None)
     return following is not None and _is_bold(following)
+
+
+def _is_in_a_style_of_its_own(line: Line, body: Sequence[str], behind: list[Line]) -> bool:
+    """The first line of a text whose other paragraphs all look alike, and unlike it."""
+    looks = [_look(other.element) for other in behind if other.key in body and other.element.tag == "p"][:4]
+    look = _look(line.element)
+    if line.key not in body[:2] or line.element.tag != "p" or len(looks) < 3:
+        return False
+    return bool(look) and len(set(looks)) == 1 and looks[0] != look and not FIRST_LETTER.search(look)
+
+
+def _look(element: HtmlElement) -> str:
+    return " ".join((element.get("class") or "").split())
 
 
 def _stands_alone(line: Line, body: Sequence[str], behind: list[Line]) -> bool:
@@ -154,16 +181,25 @@ def _stands_alone(line: Line, body: Sequence[str], behind: list[Line]) -> bool:
     return len(homes) > 1 and homes[0] is homes[1] and all(each is not home for each in homes)
 
 
+def _is_on(line: Line, subject: frozenset[str], body: Sequence[str]) -> bool:
+    """It speaks of what the headline and the text speak of: notices of the house do not."""
+    return line.key in body[:3] or len(_long_words(line.text) & subject) >= WORDS_IN_COMMON
+
+
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(word for word in tokenized(text) if len(word) >= LONG_WORD or not word.isascii())
+
+
 def _with_its_other_lines(line: Line, body: Sequence[str]) -> str:
     """A deck may have several lines: the same elements side by side, none of them in the midst of the text."""
     element = line.element
 
     def is_alike(other: HtmlElement) -> bool:
-        return other.tag == element.tag and other.get("class") == element.get("class")
+        return other.tag == element.tag and _look(other) == _look(element) and not _is_all(other, "a")
 
     lines = [line.text, *(words(other) for other in takewhile(is_alike, element.itersiblings()))]
     lines = [text for text in lines if text]
     whole = " ".join(lines)
     if len(lines) > MOST_LINES or len(whole) > LONGEST or any(tag_key(text) in body[MOST_LINES:] for text in lines):
         return line.text
-    return whole if _says_deck(element) or not any(tag_key(text) in body[1:] for text in lines[1:]) else line.text
+    return whole

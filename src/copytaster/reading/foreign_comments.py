@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
+from itertools import islice
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -15,24 +17,42 @@ CANDIDATES = XPath(
     "//*[(self::li or self::article or self::div) and"
     " (contains(@class, 'comment') or contains(@class, 'pingback') or contains(@class, 'trackback'))]"
 )
+AREA = re.compile(
+    r"(?:^|\s)(?:comments?|comment-?list|comments?-(?:area|section)|comment-body|comment-item|respond|disqus_thread)(?:$|\s)"
+)
+# The text alone comes first: what is called a body often holds the name and the time as well.
+TEXTS = (r"comment-content|comment-text|comment_text|commenttext", r"comment-body|commentbody")
+BESIDE_THE_TEXT = re.compile(
+    r"(?:^|\s)(?:comment-(?:meta\w*|author\w*|header|footer|date|reply\w*)|reply|says|vcard)(?:$|\s)"
+)
 MOST = 500
 
 
 def comments(tree: HtmlElement) -> tuple[ForeignComment, ...]:
     """Return the readers' comments printed under an article, in their order."""
     found = []
-    for element in _items(tree, COMMENT):
+    for element in islice(_items(tree, COMMENT), MOST):
         author = _part(element, r"fn|comment-author|author|comment-author-name")
-        text = _part(element, r"comment-content|comment-body|comment-text|comment_text|commentbody")
+        text = next((text for names in TEXTS if (text := _text(element, names))), "")
         if author and text:
             found.append(ForeignComment(author=author, text=text, at=_minute(element)))
-    return tuple(found[:MOST])
+    return tuple(found)
 
 
 def pingbacks(tree: HtmlElement) -> tuple[str, ...]:
     """Return the lines other sites' links left under an article, without the word "Pingback"."""
-    lines = (re.sub(r"^(?:Pingback|Trackback)\s*:?\s*", "", words(element)) for element in _items(tree, PINGBACK))
-    return tuple(line for line in lines if line)[:MOST]
+    items = islice(_items(tree, PINGBACK), MOST)
+    lines = (re.sub(r"^(?:Pingback|Trackback)\s*:?\s*", "", words(element)) for element in items)
+    return tuple(line for line in lines if line)
+
+
+def in_comments(element: HtmlElement) -> bool:
+    """Tell whether an element lies among the readers' comments."""
+    return any(
+        AREA.search(f"{each.get('class') or ''} {each.get('id') or ''}")
+        for each in (element, *element.iterancestors())
+        if each.tag not in ("body", "html", "main")
+    )
 
 
 def _items(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
@@ -43,13 +63,29 @@ def _items(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
             yield element
 
 
+def _text(comment: HtmlElement, names: str) -> str:
+    found = next(_parts(comment, names), None)
+    if found is None:
+        return ""
+    copy = deepcopy(found)
+    for element in list(copy.iter()):
+        if element is not copy and BESIDE_THE_TEXT.search(element.get("class") or ""):
+            element.drop_tree()
+    return words(copy)
+
+
 def _part(comment: HtmlElement, names: str) -> str:
+    for element in _parts(comment, names):
+        inner = element.xpath(".//*[contains(concat(' ', @class, ' '), ' fn ')]")
+        return re.sub(r"\s*(?:says|said|schreibt|sagt|dit)\s*:?\s*$", "", words(inner[0] if inner else element))
+    return ""
+
+
+def _parts(comment: HtmlElement, names: str) -> Iterator[HtmlElement]:
     wanted = re.compile(rf"(?:^|\s)(?:{names})(?:$|\s)")
     for element in comment.iter():
         if isinstance(element.tag, str) and element is not comment and wanted.search(element.get("class") or ""):
-            inner = element.xpath(".//*[contains(concat(' ', @class, ' '), ' fn ')]") if "fn" in names else []
-            return re.sub(r"\s*(?:says|said|schreibt|sagt|dit)\s*:?\s*$", "", words(inner[0] if inner else element))
-    return ""
+            yield element
 
 
 def _minute(comment: HtmlElement) -> str | None:

@@ -13,21 +13,37 @@ CLOCK_OR_DAY = re.compile(
     r"|\b\d{1,2}\.?\s+[^\W\d]{3,10}\.?,?\s+\d{4}|\b[^\W\d]{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}年\d{1,2}月\d{1,2}日"
 )
 READING_TIME = re.compile(r"^\W*(?:\w+\s+){0,2}\d{1,2}\s*(?:min|분|分)\w*\.?(?:\s+\w+){0,3}\W*$", re.IGNORECASE)
+MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
+MOST_WORDS_OF_A_NAME = 6
 MOST_LINES = 8
 LONGEST_LINE = 140
 
 
-def without_front_matter(body: Sequence[Paragraph], headline: str, bylines: Sequence[str]) -> tuple[Paragraph, ...]:
-    """Return the paragraphs without those at their head that only repeat the headline, the byline or the time."""
+def without_front_matter(
+    body: Sequence[Paragraph], headline: str, bylines: Sequence[str], section: str = ""
+) -> tuple[Paragraph, ...]:
+    """Return the paragraphs without those at their head that only repeat the headline, byline, time or section.
+
+    A last line that only says how to reach the writer is left out as well.
+    """
     head, rest = body[:MOST_LINES], body[MOST_LINES:]
     names = {tag_key(name) for name in bylines}
+    known = {tag_key(section)} - {""}
     opens = next((at for at, paragraph in enumerate(head) if len(paragraph.text) > LONGEST_LINE * 1.5), len(head))
     kept = [
         paragraph
         for at, paragraph in enumerate(head)
-        if at >= opens or not _is_front_matter(paragraph.text, tag_key(headline), names)
+        if at >= opens
+        or not (tag_key(paragraph.text) in known or _is_front_matter(paragraph.text, tag_key(headline), names))
     ]
-    return (*kept, *rest)
+    whole = (*kept, *rest)
+    return whole[:-1] if len(whole) > 1 and _is_contact(whole[-1].text) else whole
+
+
+def _is_contact(line: str) -> bool:
+    """A mail address with a name and a role, and no sentence."""
+    bare, addresses = MAIL.subn("", line)
+    return bool(addresses) and len(bare.split()) <= MOST_WORDS_OF_A_NAME and not re.search(r"[.!?][\"'”]?\s*$", bare)
 
 
 def _is_front_matter(line: str, headline: str, names: set[str]) -> bool:

@@ -20,6 +20,7 @@ from .foreign_comments import comments, pingbacks
 from .front_matter import without_front_matter
 from .headlines import headline
 from .photos import photos
+from .printed_lines import just_below
 from .sheet import Said, Sheet, lay_out
 from .times import modified, published
 
@@ -63,14 +64,16 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         return said.value
 
     head = note("headline", headline(sheet)) or ""
-    writers = note("bylines", bylines(sheet)) or ()
-    body = without_front_matter(body, head, writers)
+    below = just_below(sheet.lines, head)
+    section = note("category", origins.category(sheet))
+    writers = note("bylines", bylines(sheet, below)) or ()
+    body = without_front_matter(body, head, writers, section or "")
     standfirst = note("deck", deck(sheet, head, [paragraph.text for paragraph in body]))
     stays = without_deck([paragraph.text for paragraph in body], standfirst)
     body = [paragraph for paragraph, stay in zip(body, stays, strict=True) if stay]
     texts = [paragraph.text for paragraph in body]
     address = note("address", origins.own_address(sheet))
-    first_day = note("published", published(sheet))
+    first_day = note("published", published(sheet, below))
     return Article(
         headline=head,
         deck=standfirst,
@@ -83,7 +86,7 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         address=address,
         published=first_day,
         modified=note("modified", modified(sheet, first_day)),
-        category=note("category", origins.category(sheet)),
+        category=section,
         copyright=note("copyright", rights.copyright_line(sheet)),
         licence=note("licence", rights.licence(sheet)),
         language=note("language", origins.language(sheet, "\n".join(texts[:8]))),

@@ -66,7 +66,7 @@ def opening_byline(paragraph: str, *, headline: str, following: str) -> OpeningB
     words = [word[0] for word in found]
     known = _known_words(headline, paragraph, following)
     counts = [count for count in (2, 3, 4) if count < len(words) and _names_writer(words[:count], known)]
-    for begins in (_opens_sentence, _begins_with_known, _runs_to_known):
+    for begins in (_opens_sentence, _begins_with_subject, _runs_to_known):
         for count in counts:
             rest = _behind_affiliation(paragraph[found[count].start() :])
             if begins(rest, known, headline):
@@ -199,9 +199,13 @@ def _opens_sentence(rest: str, _known: Counter[str], _headline: str) -> bool:
     return opening_dateline(rest) is not None or (rest[0].isupper() and _bare(rest.split(maxsplit=1)[0]) in STARTERS)
 
 
-def _begins_with_known(rest: str, known: Counter[str], headline: str) -> bool:
-    """Tell whether the first word here is a capitalised one that the article speaks of again."""
-    return _is_spoken_of(rest.split(maxsplit=1)[:1], known, headline)
+def _begins_with_subject(rest: str, known: Counter[str], headline: str) -> bool:
+    """Tell whether the first word here, or the surname behind it, is one that the article speaks of again."""
+    words = rest.split(maxsplit=2)[:2]
+    if _is_spoken_of(words[:1], known, headline):
+        return True
+    surname = len(words) > 1 and words[1][0].isupper() and not re.search(r"['’]s\b", words[1])
+    return surname and _is_spoken_of(words[1:], known, headline)
 
 
 def _runs_to_known(rest: str, known: Counter[str], headline: str) -> bool:

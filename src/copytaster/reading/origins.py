@@ -14,6 +14,12 @@ from .sheet import Said, Sheet
 from .wire import agency_credited, closing_credit, opening_dateline
 
 MOST_TAGS = 20
+LONGEST_THANKS = 80
+WITH_COPY = re.compile(
+    r"(?i:with|mit|avec|con|med)\s+(?i:copy|inputs?|material|files?|additional material|informationen|informations|"
+    r"información)\s+(?i:from|by|of|von|de|fra|från)\s+(?P<who>[^\W\d_a-z][\w&.-]*(?:\s[^\W\d_a-z][\w&.-]*){0,3}?)\.?$"
+)
+TITLE_PARTS = re.compile(r"\s+(?:::?|[|–—•·»«-])\s+|\s*\|\s*")
 LONGEST_TAG = 60
 CODE = re.compile(r"^[A-Z0-9:_/-]*[A-Z0-9][:_/][A-Z0-9:_/-]*$|^[A-Z]+\d+$|^\w+:\S|^[A-Z]{5,8}$|^\d+$|_")
 
@@ -52,6 +58,7 @@ def publisher(sheet: Sheet, own: str | None) -> Said[str] | None:
         (sheet.json_ld.text("publisher", "name"), "json-ld"),
         (sheet.json_ld.text("publisher"), "json-ld"),
         (sheet.meta_text("application-name", "publisher", "dc.publisher"), "meta"),
+        (_named_in_title(sheet, address), "html"),
         (_behind_the_title(sheet), "html"),
     ):
         if 2 <= len(value) <= 60 and not value.startswith("http"):
@@ -66,6 +73,8 @@ def agency(body: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[s
         return Said(agency_named(opening.dateline.agency) or opening.dateline.agency, "text")
     if body and (closing := closing_credit(body[-1])):
         return Said(closing, "text")
+    if body and (thanked := _thanked(body[-1])):
+        return Said(thanked, "text")
     told = (*sheet.json_ld.texts("sourceOrganization", "name"), *sheet.json_ld.texts("provider", "name"))
     named = (
         *(Said(name, "html") for text in credited if (name := agency_credited(text))),
@@ -124,6 +133,24 @@ def tags(sheet: Sheet, text: str) -> Said[tuple[str, ...]] | None:
         if kept:
             return Said(kept[:MOST_TAGS], where)
     return None
+
+
+def _thanked(line: str) -> str | None:
+    """A last line that says whose copy was used names an agency, also one that is not in our table."""
+    found = WITH_COPY.match(line) if len(line) <= LONGEST_THANKS else None
+    return (agency_credited(found["who"]) or found["who"]) if found else None
+
+
+def _named_in_title(sheet: Sheet, address: str | None) -> str:
+    """The part of the title that says the same as the site's address, with capitals as the page prints it elsewhere."""
+    labels = {tag_key(site(address).split(".")[0])} if address else set()
+    title = next((words(element) for element in sheet.tree.iter("title")), "")
+    for part in TITLE_PARTS.split(title):
+        if len(part) > 3 and tag_key(part) in labels:  # noqa: PLR2004  shorter ones say too little
+            printed = (re.search(re.escape(part), line.text, re.IGNORECASE) for line in sheet.lines)
+            spelled = (found[0] for found in printed if found and not found[0].isupper())
+            return next(spelled, part) if part.isupper() else part
+    return ""
 
 
 def _is_front_page(address: str) -> bool:

@@ -24,7 +24,8 @@ ELSEWHERE = re.compile(
 )
 LABEL = re.compile(
     r"(?:^|(?<=[\s.(]))(?:photo(?:graph)?(?:\s+(?:by|credit))?|image(?:\s+credit)?|picture|credit|foto|bild|imagen|©|\(c\)|"
-    r"copyright|courtesy(?:\s+of)?|quelle|source)\s*(?::|\bby\b|(?<=©)|(?<=of)|(?<=\(c\)))\s*(?P<who>[^()]{2,100}?)\s*[).]?\s*$",
+    r"copyright|courtesy(?:\s+of)?|quelle|source|fotograf[íi]a|fotoğraf|fotografia|фото|φωτογραφία|사진|写真|撮影|图片来源|الصورة|تصوير)\s*"
+    r"(?:[:：]|\bby\b|(?<=©)|(?<=of)|(?<=\(c\)))\s*(?P<who>[^()]{2,100}?)\s*[).]?\s*$",
     re.IGNORECASE,
 )
 IN_BRACKETS = re.compile(r"[(\[](?P<who>[^()\[\]]{2,100})[)\]]\s*\.?\s*$")
@@ -43,7 +44,7 @@ def photos(sheet: Sheet) -> Said[tuple[Photo, ...]] | None:
     found: dict[str, Photo] = {}
     where = ""
     for photo, place in [*_told(sheet), *_figures(sheet)]:
-        key = _picture(photo.address or photo.caption)
+        key = _picture(photo.address) if photo.address else photo.caption
         found[key] = _joined(found[key], photo) if key in found else photo
         where = where or place
     return Said(tuple(found.values())[:MOST_PHOTOS], where) if found else None
@@ -135,7 +136,7 @@ def _picture(address: str) -> str:
 
 
 def _address(value: str, sheet: Sheet) -> str | None:
-    return canonical_url(value, sheet.address) or None if value and not value.startswith("data:") else None
+    return canonical_url(value, sheet.base) or None if value and not value.startswith("data:") else None
 
 
 def _text(value: object) -> str:

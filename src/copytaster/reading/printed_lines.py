@@ -64,7 +64,7 @@ def _is_headline(line: Line, headline: str) -> bool:
     """The same letters; headings may have a kicker before it, and may be cut into several lines."""
     if line.key == headline:
         return True
-    heading = next((each for each in (line.element, *line.element.iterancestors()) if each.tag == "h1"), None)
+    heading = next((each for each in (line.element, *line.element.iterancestors()) if each.tag in ("h1", "h2")), None)
     key = tag_key(words(heading)) if heading is not None else ""
     return key.endswith(headline) and len(key) < len(headline) + 60
 

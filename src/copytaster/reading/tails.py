@@ -82,7 +82,7 @@ def _rests(text: str) -> Iterator[str]:
 def _leads_on(rest: str) -> bool:
     if len(rest) <= _INVITED and is_furniture(rest) and not ends_sentence(rest):
         return True
-    match = _LEADS_ON.match(rest) or _SMALL_LEAD.match(rest)
+    match = _SMALL_LEAD.match(rest) or _LEADS_ON.match(rest)
     if not match:
         return False
     tail = rest[match.end() :].strip()

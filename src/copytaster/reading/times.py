@@ -1,7 +1,7 @@
 """When a web page was published and last changed, as far as it says so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -9,6 +9,8 @@ from copytaster.model.article import When
 from copytaster.text.dates import find_dates
 from copytaster.text.markup import one_line
 
+from .foreign_comments import in_comments
+from .printed_lines import Line
 from .sheet import Said, Sheet
 
 PUBLISHED_META = (
@@ -32,12 +34,21 @@ DATE_CLASS = re.compile(
     re.IGNORECASE,
 )
 FIRST_YEAR = 1900
+LONGEST_LINE = 100
 AHEAD = timedelta(days=2)
 
 
-def published(sheet: Sheet) -> Said[When] | None:
-    """Return when the article was published, from the most reliable place that says it."""
-    return _first(sheet, _published(sheet)) or _printed(sheet) or _first(sheet, _less_likely(sheet))
+def published(sheet: Sheet, below: Sequence[Line] = ()) -> Said[When] | None:
+    """Return when the article was published, from the most reliable place that says it.
+
+    Lines just `below` the headline are asked late.
+    """
+    return (
+        _first(sheet, _published(sheet))
+        or _printed(sheet)
+        or _in_lines(sheet, (line.text for line in below))
+        or _first(sheet, _less_likely(sheet))
+    )
 
 
 def modified(sheet: Sheet, after: When | None) -> Said[When] | None:
@@ -101,12 +112,16 @@ def _less_likely(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 def _printed(sheet: Sheet) -> Said[When] | None:
     """The first full date in a line that the page itself calls a date."""
-    for element in sheet.tree.iter("time", "span", "div", "p", "li", "small", "em"):
-        if element.tag == "time" or DATE_CLASS.search(element.get("class") or ""):
-            line = one_line("".join(element.itertext()))
-            for printed in find_dates(line) if len(line) <= 100 else ():
-                if printed.on and _is_possible(printed.on, sheet.captured_at):
-                    return Said(When(day=printed.on, at=printed.at, evidence=line[:80]), "text")
+    elements = sheet.tree.iter("time", "span", "div", "p", "li", "small", "em")
+    called = (each for each in elements if each.tag == "time" or DATE_CLASS.search(each.get("class") or ""))
+    return _in_lines(sheet, (one_line("".join(each.itertext())) for each in called if not in_comments(each)))
+
+
+def _in_lines(sheet: Sheet, lines: Iterable[str]) -> Said[When] | None:
+    for line in lines:
+        for printed in find_dates(line) if len(line) <= LONGEST_LINE else ():
+            if printed.on and _is_possible(printed.on, sheet.captured_at):
+                return Said(When(day=printed.on, at=printed.at, evidence=line[:80]), "text")
     return None
 
 
@@ -124,7 +139,8 @@ def _marked(sheet: Sheet, prop: str, flag: str) -> Iterator[tuple[str, str]]:
 
 def _times(sheet: Sheet) -> Iterator[tuple[str, str]]:
     for element in sheet.tree.iter("time"):
-        if not any(parent.tag in ("aside", "nav", "footer", "li") for parent in element.iterancestors()):
+        beside = any(parent.tag in ("aside", "nav", "footer", "li") for parent in element.iterancestors())
+        if not beside and not in_comments(element):
             yield element.get("datetime") or "", "html"
 
 

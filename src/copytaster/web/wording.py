@@ -69,11 +69,11 @@ def moment(value: datetime) -> str:
     return f"{day(value.astimezone(UTC))}, {clock(value)}"
 
 
-def brief(value: datetime, now: datetime) -> str:
-    """Return the shortest that says when: `06:14` today, `20 Nov` this year, else `2024`."""
-    value, now = value.astimezone(UTC), now.astimezone(UTC)
+def brief(card: Card, now: datetime) -> str:
+    """Return the shortest that says when: `06:14` or `today`, `20 Nov` this year, else `2024`."""
+    value, now = card.at.astimezone(UTC), now.astimezone(UTC)
     if value.date() == now.date():
-        return f"{value:%H:%M}"
+        return f"{value:%H:%M}" if has_clock(card) or not card.dated else "today"
     return f"{value.day} {value:%b}" if value.year == now.year else str(value.year)
 
 

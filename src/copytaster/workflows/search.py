@@ -36,17 +36,16 @@ def search(
     """Return one page of what matches; `BadQueryError` where the question cannot be understood."""
     query = parse(asked)
     found = newsroom.index.find(query, order=order, limit=limit, offset=offset)
-    cards = newsroom.archive.cards([hit.article for hit in found.hits])
+    articles = [hit.article for hit in found.hits]
+    texts = {entry.id: entry.body for entry in newsroom.archive.index_entries(articles)}
     return SearchAnswer(
         asked=asked,
         understood=in_words(query),
         query=query,
         total=found.total,
-        hits=tuple(_hit(newsroom, card, query) for card in cards),
+        hits=tuple(_hit(card, texts.get(card.id, card.lead), query) for card in newsroom.archive.cards(articles)),
     )
 
 
-def _hit(newsroom: Newsroom, card: Card, query: Query) -> SearchHit:
-    filed = newsroom.archive.known(card.id)
-    text = filed.article.text if filed else card.lead
+def _hit(card: Card, text: str, query: Query) -> SearchHit:
     return SearchHit(card=card, headline=mark(card.headline, query), snippet=snippet(text, query))

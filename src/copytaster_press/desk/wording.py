@@ -7,7 +7,7 @@ from random import Random
 _PAIRS = """
 said=stated noted added explained|stated=said|noted=said|told=informed|informed=told|added=said|explained=said
 about=around|nearly=almost|almost=nearly|roughly=about|began=started|started=began|start=begin|begin=start
-residents=inhabitants|officials=authorities|authorities=officials|officers=officials|company=firm|firm=company
+residents=inhabitants|authorities=officials|company=firm|firm=company
 government=administration|inquiry=probe|probe=inquiry|investigation=inquiry|document=paper|decision=ruling|meeting=session
 talks=negotiations|negotiations=talks|agreement=deal|deal=agreement|plan=scheme|scheme=plan|plans=proposals|proposals=plans
 workers=employees|staff=employees|employees=staff|vessel=ship|town=community|village=settlement|houses=homes|homes=houses

@@ -14,7 +14,7 @@ from .coverage import Coverage, coverage
 from .hashtags import Hashtag, sized
 
 DAY = timedelta(days=1)
-STORIES = 6
+STORIES = 8
 MARKS = 120
 LATEST = 12
 NAMED = 10

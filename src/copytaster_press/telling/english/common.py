@@ -34,7 +34,7 @@ WORDING = """
   and [half|most] of {place} [does too|with me]|[write|put] that [down|in your paper] [next to|beside] <worry>|people [in|from] {near} [will|can] tell
   you [the same|worse] about <topic>|and if {minister:short} [reads|hears] this: [come|you are welcome] to {place}|[nothing|no word] about <worry> [changes|alters]
   that|in {capital} they [may|will] [see|call] it [otherwise|something else]|with <event> it was no [different|better]|[until|before] <nextstep> I [say|will
-  say] no more|it took <event> to [learn|teach us] that|I [only|just] wish {critic:short} had [asked|been told] sooner|and now [let|leave] me [go|get] back to
+  say] no more|it took <event> to [learn|teach us] that|I [only|just] wish {critic:short} had [asked|been told] sooner|and now let me [go|get] back to
   [{near}|my work|the telephone]|we have [talked|quarrelled] about <worry> in {place} [for years|since I was a child]|my [neighbours|cousins] in {near} [think|say]
   [so too|the opposite]]
 

@@ -1,0 +1,1 @@
+"""Spanish wordings: one file a kind of affair that can be told in it, and one for what all share."""
