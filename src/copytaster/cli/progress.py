@@ -42,7 +42,7 @@ def work_watched(
     )  # fmt: skip
     with stopping_by_signal() as stopping, bar:
         watch = _Watch(newsroom, bar, on_done)
-        tally = work_off(newsroom, watch.note, stop=stopping.is_set, leases=leases(settings))
+        tally = work_off(newsroom, watch.note, on_wait=watch.wait, stop=stopping.is_set, leases=leases(settings))
     return tally, stopping.is_set()
 
 
@@ -82,6 +82,7 @@ class _Watch:
 
     def note(self, done: Done) -> None:
         """Count one job as done."""
+        self._bar.update(self._task, description="Reading")
         self._done += 1
         self._on_done(done)
         now = monotonic()
@@ -89,6 +90,10 @@ class _Watch:
             self._counted_at = now
             self._bar.update(self._task, total=self._done + self._left())
         self._bar.advance(self._task)
+
+    def wait(self, held: int) -> None:
+        """Say what is waited for: jobs of another process, which fall due here if it has died."""
+        self._bar.update(self._task, description=f"Waiting for {held} that another process began")
 
     def _left(self) -> int:
         counts = self._newsroom.jobs.counts()

@@ -46,7 +46,8 @@ ORGANISATIONS = word_set(
     league association society foundation institute institution university college school academy hospital centre
     center museum library church bank fund trust exchange company companies corporation corp inc ltd llc plc gmbh
     ag group holdings industries enterprises partners airlines airways railways motors electronics pharmaceuticals
-    petroleum energy steel systems technologies networks media news times post herald tribune journal gazette
+    petroleum energy steel systems technologies networks media news times post herald tribune journal gazette wire
+    courier ledger chronicle ferries lines shipping shipyard shipyards mines foods bakeries breweries insurance telecom
     guardian telegraph press broadcasting television radio studios pictures records orchestra choir army navy
     force forces guard police brigade battalion regiment command corps fleet squad alliance coalition front
     movement brotherhood organisation organization nations club united fc rovers athletic team secretariat

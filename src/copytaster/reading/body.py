@@ -1,7 +1,10 @@
 """The body of an article: which paragraphs of a web page are its text."""
 
+import html
 import re
+from collections.abc import Sequence
 from copy import deepcopy
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -10,12 +13,18 @@ from trafilatura.settings import Extractor
 
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.article import Paragraph
+from copytaster.text.markup import one_line, parse, words
 
+from .collecting import collected, drop_links_to_elsewhere, letters
 from .paragraphs import split
+from .sheet import Said, Sheet
 
-LABEL = re.compile(r"^[^\W\d][^:.]{1,30}:\s*")
-LONGEST_LINK = 250
+MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|li)\b", re.IGNORECASE)
 WORDS_OF_A_MENU = 8
+LITTLE_TEXT = 250
+PROSE = 60
+MOST_LETTERS = 1_500_000
+PARAGRAPHS_LOOKED_AT = 60
 
 
 def body(tree: HtmlElement) -> tuple[Paragraph, ...]:
@@ -23,12 +32,35 @@ def body(tree: HtmlElement) -> tuple[Paragraph, ...]:
 
     `UnreadableCopyError` where the library that picks the text fails on this page.
     """
+    if letters(tree) > MOST_LETTERS:  # the library takes over 10 s for 8 MB of plain paragraphs
+        return collected(tree)
     picked = _picked(tree, fast=True)
     if _looks_like_a_menu(picked):
         # The slow way compares several extractors: measured half as dear again, so only where the fast one failed.
         slower = _picked(tree, fast=False)
         picked = picked if _looks_like_a_menu(slower) else slower
-    return picked
+    return collected(tree) if _is_run_together(picked, tree) else picked
+
+
+def told_body(sheet: Sheet, picked: Sequence[Paragraph]) -> Said[tuple[Paragraph, ...]] | None:
+    """Return the text as the page's JSON-LD tells it, where the markup holds little or none of it."""
+    if picked and not _looks_like_a_menu(picked):
+        return None
+    for value in sheet.json_ld.values("articleBody"):
+        text = told_paragraphs(value) if isinstance(value, str) else ()
+        if _length(text) > max(LITTLE_TEXT, 2 * _length(picked)):
+            return Said(text, "json-ld")
+    return None
+
+
+def told_paragraphs(value: str) -> tuple[Paragraph, ...]:
+    """Return a text told in one string, with markup or without, as paragraphs."""
+    whole = html.unescape(value)
+    tree = parse(f"<div>{whole}</div>") if MARKUP.search(whole) else None
+    if tree is not None:
+        return split(tree)
+    lines = (one_line(line) for line in whole.splitlines())
+    return tuple(Paragraph(line) for line in lines if line)
 
 
 def _picked(tree: HtmlElement, *, fast: bool) -> tuple[Paragraph, ...]:
@@ -41,25 +73,25 @@ def _picked(tree: HtmlElement, *, fast: bool) -> tuple[Paragraph, ...]:
     found = getattr(document, "body", None)
     if not isinstance(found, etree._Element):
         return ()
-    _drop_links_to_elsewhere(found)
+    drop_links_to_elsewhere(found)
     return split(found)
 
 
-def _drop_links_to_elsewhere(picked: etree._Element) -> None:
-    """Take off paragraphs that are nothing but a link ("Read more: …"): they lead to other articles."""
-    for block in list(picked.iter("p", "item", "head")):
-        text = "".join(block.itertext()).strip()
-        if not text or len(text) > LONGEST_LINK or block.getparent() is None:
-            continue
-        linked = sum(len("".join(link.itertext()).strip()) for link in block.iter("ref"))
-        if linked and linked >= 0.95 * len(LABEL.sub("", text).strip(" –—-•·|>»→.!")):
-            parent, tail = block.getparent(), block.tail
-            parent.remove(block)
-            if tail and tail.strip():
-                parent.text = f"{parent.text or ''}\n{tail}"
+def _looks_like_a_menu(picked: Sequence[Paragraph]) -> bool:
+    count = sum(len(paragraph.text.split()) for paragraph in picked)
+    size = _length(picked)
+    return size < LITTLE_TEXT or (count < WORDS_OF_A_MENU * len(picked) and size < 40 * len(picked))
 
 
-def _looks_like_a_menu(picked: tuple[Paragraph, ...]) -> bool:
-    words = sum(len(paragraph.text.split()) for paragraph in picked)
-    letters = sum(len(paragraph.text) for paragraph in picked)
-    return letters < 250 or (words < WORDS_OF_A_MENU * len(picked) and letters < 40 * len(picked))
+def _length(text: Sequence[Paragraph]) -> int:
+    return sum(len(paragraph.text) for paragraph in text)
+
+
+def _is_run_together(picked: Sequence[Paragraph], tree: HtmlElement) -> bool:
+    """Several paragraphs of the page in one that was picked: broken tags lead the library to that."""
+    printed = [one_line(words(each)) for each in islice(tree.iter("p"), PARAGRAPHS_LOOKED_AT)]
+    printed = list(dict.fromkeys(text for text in printed if len(text) >= PROSE))
+    innermost = [one for one in printed if not any(one != other and other in one for other in printed)]
+    return any(
+        len(inside) > 1 for paragraph in picked if (inside := [text for text in innermost if text in paragraph.text])
+    )

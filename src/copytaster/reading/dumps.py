@@ -25,8 +25,8 @@ from .wire import copyright_holder
 def read(text: str, *, captured_at: datetime | None, address: str | None) -> Page | TurnedAway:
     """Read a plain-text dump; its address and the time of its capture may be unknown.
 
-    Every line ends up in an article, a comment, a pingback, a photo or the page's chrome. Text of any kind
-    gives a page, or the reason why not, in time that grows with its length alone.
+    Lines from which nothing was read are the page's chrome. Text of any kind gives a page, or the reason why
+    not, in time that grows with its length alone.
     """
     if _is_binary(text[:_SNIFFED]):
         return TurnedAway(reason=Reason.NOT_A_PAGE)

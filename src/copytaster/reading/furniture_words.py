@@ -8,7 +8,7 @@ SECTIONS = phrases("""
 news|politics|world|world news|business|economy|markets|money|finance|sport|sports|football|cricket|tennis|golf
 technology|tech|science|health|culture|arts|arts & culture|art|entertainment|celebrity|music|movies|film|tv
 lifestyle|life|style|fashion|food|travel|opinion|editorial|editorials|comment|columns|analysis|features|video
-videos|videos & features|photos|gallery|national|nation|local|international|global|society|social affairs
+videos|photos|gallery|national|nation|local|international|global|society|social affairs
 education|environment|climate|energy|defense|defence|security|diplomacy|foreign affairs|crime|law|justice
 weather|general|automotive|cars|real estate|property|gaming|religion|history|media|people|asia|africa|europe
 americas|middle east|us|usa|uk|china|india|korea|north korea|south korea|russia|region|metro|city|us & canada

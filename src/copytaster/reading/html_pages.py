@@ -13,6 +13,7 @@ from copytaster.text.urls import site
 
 from . import origins, rights
 from .body import body as body_of
+from .body import told_body
 from .bylines import bylines, credit_lines
 from .decks import deck, without_deck
 from .entries import filled
@@ -36,8 +37,8 @@ def read(
     tree = parse(text)
     if tree is None:
         return TurnedAway(reason=Reason.NO_ARTICLE)
-    body = body_of(tree)
     sheet = lay_out(tree, address, captured_at)
+    body = body_of(tree)
     article = _article(sheet, body)
     if entry is not None:
         article = filled(article, entry)
@@ -63,6 +64,7 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         sources.append(FieldSource(field=field, where=said.where))
         return said.value
 
+    body = note("paragraphs", told_body(sheet, body)) or body
     head = note("headline", headline(sheet)) or ""
     below = just_below(sheet.lines, head)
     section = note("category", origins.category(sheet))

@@ -204,7 +204,7 @@ def _begins_with_subject(rest: str, known: Counter[str], headline: str) -> bool:
     words = rest.split(maxsplit=2)[:2]
     if _is_spoken_of(words[:1], known, headline):
         return True
-    surname = len(words) > 1 and words[1][0].isupper() and not re.search(r"['’]s\b", words[1])
+    surname = len(words) > 1 and rest[0].isupper() and words[1][0].isupper() and not re.search(r"['’]s\b", words[1])
     return surname and _is_spoken_of(words[1:], known, headline)
 
 

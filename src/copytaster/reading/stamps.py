@@ -20,7 +20,7 @@ class Stamp:
 
 
 def read_stamp(text: str, *, month_first: bool = False) -> Stamp | None:
-    """Return the stamp that a line is ("26-02-2025", "Korea Herald26-02-2025", "time8 hours ago"), or none."""
+    """Return the stamp that a line is ("14-07-2026", "Harbour Herald14-07-2026", "time4 hours ago"), or none."""
     if len(text) > _LONGEST:
         return None
     found = find_dates(text, month_first=month_first)

@@ -51,7 +51,7 @@ def words_spoken(lines: Sequence[Line], body: int) -> frozenset[str]:
 
 
 def stems(text: str) -> frozenset[str]:
-    """Return the beginnings of a text's longer words, so that "repatriation" meets "repatriate"."""
+    """Return the beginnings of a text's longer words, so that "painters" meets "painted"."""
     return frozenset(word[:5] for word in re.findall(r"[^\W_]{4,}", text.casefold()))
 
 

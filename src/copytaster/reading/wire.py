@@ -20,7 +20,7 @@ class OpeningDateline:
 
 
 def opening_dateline(paragraph: str) -> OpeningDateline | None:
-    """Return the dateline that opens a paragraph ("SEOUL, Oct. 30 (Yonhap) -- …"), each part as printed, or none.
+    """Return the dateline that opens a paragraph ("OSTREL, May 3 (Norwire) -- …"), each part as printed, or none.
 
     A dateline without agency and date counts only in capitals (MOSCOW — …).
     """
@@ -88,7 +88,7 @@ def copyright_holder(line: str) -> str | None:
 
 
 def is_slug(line: str, *, wire_page: bool) -> bool:
-    """Tell whether a short line above a headline is a wire slug: few words, hyphened like "Koreas-summit"."""
+    """Tell whether a short line above a headline is a wire slug: few words, hyphened like "Ostrel-storm"."""
     words = line.split()
     if not 1 <= len(words) <= 6 or len(line) > 60 or line[-1] in ".!?:":
         return False

@@ -73,20 +73,23 @@ def work_off(
     newsroom: Newsroom,
     on_done: Callable[[Done], None] | None = None,
     *,
+    on_wait: Callable[[int], None] | None = None,
     stop: Callable[[], bool] = lambda: False,
     leases: Leases = STANDARD,
     wait: bool = True,
 ) -> Tally:
     """Do every job that is due, and return what came of them.
 
-    Jobs that another worker holds are waited for (they fall due when it dies) unless `wait` is false;
-    jobs that wait for a later try are not. `StoreError` ends the work: what is on the books stays there.
+    Jobs that another worker holds are waited for (they fall due when it dies) unless `wait` is false, and
+    `on_wait` hears how many they are; jobs that wait for a later try are not. `StoreError` ends the work: what is on the books stays there.
     """
     tally = Tally()
     while not stop():
         jobs = newsroom.jobs.claim(newsroom.clock.now(), BATCH, leases.lease)
         if not jobs:
-            if wait and newsroom.jobs.counts().leased:
+            if wait and (held := newsroom.jobs.counts().leased):
+                if on_wait:
+                    on_wait(held)
                 sleep(POLL_SECONDS)
                 continue
             break

@@ -12,7 +12,7 @@ from .voices import Voice
 
 _OFFICES = tuple(
     "minister mayor director chief president head chair chairman chairwoman governor leader manager author ombudsman "
-    "premier captain coach ambassador secretary commander superintendent officer".split()
+    "premier captain coach ambassador secretary commander superintendent officer candidate plaintiff".split()
 )
 _SHORT_BODIES = {
     "ferryline": "the company|the operator|the line",
@@ -173,11 +173,12 @@ class Cast:
 
     def _place(self, role: str, form: str) -> str:
         place = self._places[role]
-        if form == "bare":
-            return place.spellings[-1].removeprefix("the ")
         if form == "size":
             return figures.count(place.people, self.voice)
-        return place.spellings[0]
+        if place.spellings[0].startswith("the "):
+            return place.spellings[-1].removeprefix("the ") if form == "bare" else place.spellings[0]
+        bits = sha256(f"{self.voice.outlet}:{place.key}".encode()).digest()[0]
+        return place.spellings[bits % len(place.spellings) if bits % 7 < 3 else 0]
 
     def _setting(self, name: str) -> str:
         if name in self.extra:

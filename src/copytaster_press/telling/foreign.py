@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from random import Random
 
-from copytaster_press.pieces import Affair, Fact, Slot
+from copytaster_press.pieces import Affair, Fact, Person, Slot
 from copytaster_press.world.places import COUNTRIES
 
 from .translations import CURRENCIES, PHRASES, ROLES
@@ -19,6 +19,7 @@ _WEEKDAYS = {
     "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split(),
     "ko": "월 화 수 목 금 토 일".split(),
 }
+_SMALL = "cero uno dos tres cuatro cinco seis siete ocho nueve diez".split()
 _NEAR_DAYS = 5
 _WITNESSES = 4
 
@@ -70,6 +71,8 @@ class ForeignCast:
                 return self._day(self.affair.begins)
             case "outlet":
                 return self.voice.name
+            case "currency":
+                return CURRENCIES[self.language][self._country.currency]
             case _:
                 raise KeyError(f"{self.affair.kind} has no {name!r}")
 
@@ -83,12 +86,17 @@ class ForeignCast:
         if "/" in form:
             return form.split("/")[person.she]
         name = dict(person.by_language)[self.language]
-        calling = ROLES[self.language].get(_plain(person.role), ROLES[self.language]["*"]).split("/")
+        office = "resident" if role.startswith("witness") else _plain(person.role)
+        calling = ROLES[self.language].get(office, ROLES[self.language]["*"]).split("/")
         known = person.key in self._met
         self._met.add(person.key)
-        return self._mention(name, calling[-1] if person.she else calling[0], known=known)
+        said = calling[-1] if person.she else calling[0]
+        return self._known(person, name, said) if known else self._new(name, said)
 
-    def _mention(self, name: str, calling: str, *, known: bool) -> str:
+    def _new(self, name: str, calling: str) -> str:
+        return f"{name} {calling}"
+
+    def _known(self, person: Person, name: str, calling: str) -> str:
         raise NotImplementedError
 
     def _particular(self, slot: Slot) -> str:
@@ -136,14 +144,16 @@ class SpanishCast(ForeignCast):
 
     language = "es"
 
-    def _mention(self, name: str, calling: str, *, known: bool) -> str:
-        if known:
-            return name.split()[-1]
+    def _known(self, person: Person, name: str, calling: str) -> str:
+        del name, calling
+        return person.surname
+
+    def _new(self, name: str, calling: str) -> str:
         article, _, role = calling.partition(" ")
         return f"{article} {role} {name}" if self.rng.random() < 0.5 else f"{name}, {role},"
 
     def _count(self, number: int) -> str:
-        return f"{number:,}".replace(",", ".")
+        return _SMALL[number] if number < len(_SMALL) else f"{number:,}".replace(",", ".")
 
     def _percent(self, number: int) -> str:
         return f"el {number} %"
@@ -167,8 +177,12 @@ class ArabicCast(ForeignCast):
 
     language = "ar"
 
-    def _mention(self, name: str, calling: str, *, known: bool) -> str:
-        return name.split(" ", 1)[-1] if known else f"{calling} {name}"
+    def _known(self, person: Person, name: str, calling: str) -> str:
+        del calling
+        return name if person.spellings[0].startswith(person.surname) else name.split(" ", 1)[-1]
+
+    def _new(self, name: str, calling: str) -> str:
+        return f"{calling} {name}"
 
     def _percent(self, number: int) -> str:
         return f"{number} في المئة"
@@ -192,8 +206,9 @@ class KoreanCast(ForeignCast):
 
     language = "ko"
 
-    def _mention(self, name: str, calling: str, *, known: bool) -> str:
-        return f"{name.split()[-1]} {calling.split()[-1]}" if known else f"{name} {calling}"
+    def _known(self, person: Person, name: str, calling: str) -> str:
+        del person
+        return f"{name.split()[-1]} {calling.split()[-1]}"
 
     def _count(self, number: int) -> str:
         if number < 10000:

@@ -29,7 +29,7 @@ def headline(
         fact = rng.choice(angles)
         cast.about(fact)
         nodes = rng.choice(desk.wording.facts[fact.kind].headlines)
-    text = desk.tongue.tidy(expand(nodes, cast, desk.wording.lexicon, rng)).rstrip(". ")
+    text = desk.tongue.tidy_headline(expand(nodes, cast, desk.wording.lexicon, rng)).rstrip(". ")
     if voice.title_case:
         text = titled(text)
     return curled(text) if voice.curly and voice.language == "en" else text

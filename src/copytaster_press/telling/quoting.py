@@ -18,15 +18,16 @@ _END = re.compile(r"(?<=[.?!]) ")
 def quotation(desk: Desk, fact: Fact) -> str | None:
     """Return a paragraph in which somebody speaks about the fact, or None where nobody has words for it."""
     spoken = [one for one in desk.wording.facts[fact.kind].quotations if desk.cast.has(one[0])]
-    if not spoken:
+    if not spoken or fact.kind in desk.quoted:
         return None
+    desk.quoted.add(fact.kind)
     number = int(desk.rng.random() * len(spoken))
     role, words = spoken[number]
     desk.cast.about(fact)
     take = Random(f"{desk.affair.key}/{fact.kind}/{number}/{desk.rng.randrange(TAKES)}")  # noqa: S311 - a toy world
     said = desk.tongue.tidy(_as_spoken(desk, words, take)).rstrip(". ")
     first, *rest = _END.split(said, maxsplit=1)
-    desk.cast.extra = {"words": said, "first": first.rstrip("."), "rest": rest[0] if rest else "", "speaker": role}
+    desk.cast.extra = {"words": said, "opening": first.rstrip("."), "rest": rest[0] if rest else "", "speaker": role}
     frames = desk.wording.facts["quotation_split" if rest and desk.rng.random() < _SPLIT else "quotation"]
     return desk.line(desk.rng.choice(frames.sentences))
 
@@ -39,7 +40,7 @@ def _as_spoken(desk: Desk, words: Pattern, take: Random) -> str:
         return said
     if take.random() < _OPENED:
         start = said.removeprefix("^")
-        start = start if start.startswith(("I ", "I'")) or not start[1:2].islower() else start[0].lower() + start[1:]
+        start = start if start.startswith(("I ", "I'")) else start[:1].lower() + start[1:]
         said = f"{expand(lexicon['quote_open'], desk.cast, lexicon, take)} {start}"
     if take.random() < _TAILED:
         said = f"{said.rstrip('. ')}. ^{expand(lexicon['quote_tail'], desk.cast, lexicon, take)}"

@@ -15,7 +15,7 @@ from .texture import closing, opening
 from .voices import Voice
 
 _FRESH = timedelta(hours=30)
-_LEADS = 5
+_NO_LEADS = frozenset({"earlier", "corrected", "witness", "expert", "crowd"})
 _JITTER = 7
 
 
@@ -66,7 +66,7 @@ def _order(affair: Affair, facts: list[Fact], rng: Random, *, fresh: bool) -> li
     rank = {fact.key: number for number, fact in enumerate(affair.facts)}
     loose = sorted(facts, key=lambda fact: rank[fact.key] + rng.random() * _JITTER)
     if not fresh and len(loose) > 1:
-        lead = rng.choice(loose[len(loose) // 3 :])
+        lead = rng.choice([fact for fact in loose if fact.kind not in _NO_LEADS] or loose)
         return [lead, *(fact for fact in loose if fact is not lead)]
     return loose
 

@@ -1,5 +1,6 @@
 """Turns one fact into one sentence, and remembers which patterns a report has used."""
 
+import re
 from datetime import datetime
 from random import Random
 
@@ -10,7 +11,15 @@ from .tongues import TONGUES
 from .voices import Voice
 from .wordings import wording
 
-_SPOKEN = (" said", " told", '"', "according to", " warned", " argued", " announced", "promis", " added", ". ^")
+_SPOKEN = (
+    *(" said", " told", '"', "according to", " warned", " argued", " announced", "promis", " added", ". ^", "insist", " maintained", " explained"),
+    *("«", "según", "explicó", "señal", "asegur", "anunci", "record", "exig", "pidió", "cifró", "prom", "reclam", "pide"),
+    *("قال", "وفق", "بحسب", "كما", "أعلن", "طالب", "وعد", "تعهد"),
+    *("밝혔다", "말했다", "지적", "따르면", "설명", "강조", "촉구", "요구", "약속", "했다고"),
+)
+
+_LINKED = 0.94
+_ENDED = re.compile(r'[.!?]"?\s*$')
 
 
 class Desk:
@@ -23,6 +32,8 @@ class Desk:
         self.published = published
         self.tongue = TONGUES[voice.language]
         self.wording = wording(affair.kind, voice.language)
+        self.quoted: set[str] = set()
+        self.begun = False
         self.cast = self.tongue.cast(affair, voice, rng, published)
 
     def lead(self) -> str:
@@ -32,10 +43,10 @@ class Desk:
     def sentence(self, fact: Fact) -> str:
         """Return one sentence that tells the fact, attributed where the voice wants it."""
         self.cast.about(fact)
-        raw = expand(
-            self.rng.choice(self.wording.facts[fact.kind].sentences), self.cast, self.wording.lexicon, self.rng
-        )
-        return self._finished(self._attributed(raw))
+        nodes = self.rng.choice(self.wording.facts[fact.kind].sentences)
+        raw = self._attributed(expand(nodes, self.cast, self.wording.lexicon, self.rng))
+        self.begun = True
+        return self._finished(raw)
 
     def line(self, nodes: Pattern) -> str:
         """Return one tidy sentence of a pattern."""
@@ -57,12 +68,12 @@ class Desk:
             return f"{raw}{self.word('attr_end')}"
         if chance < self.voice.attributes:
             return f"{self.word('attr_front')}{raw}"
-        if chance > 0.93 and "link" in self.wording.lexicon:
+        if chance > _LINKED and self.begun and "link" in self.wording.lexicon:
             return f"{self.word('link')}{raw}"
         return raw
 
     def _finished(self, raw: str) -> str:
-        text = self.tongue.tidy(raw if raw.rstrip()[-1:] in '."!?”' else f"{raw.rstrip(', ')}{self.tongue.stop}")
+        text = self.tongue.tidy(raw if _ENDED.search(raw) else f"{raw.rstrip(', ')}{self.tongue.stop}")
         return curled(text) if self.voice.curly and self.voice.language == "en" else text
 
 

@@ -25,8 +25,8 @@ _FIXES = tuple(
 )
 _ARTICLE = re.compile(r"\b([Aa])~ (\S+)")
 _VOWEL = re.compile(r"[\"“‘']?(?:(?!uni|use|usu|one\b|once|eu|8)[aeiou]|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
-_START = re.compile(r"\^\s*([\"“]?)(?:(\d[\d,]*)(?=[ -](?!a\.m|p\.m|per))|(\w))")
-_NEXT = re.compile(r"(?<=[a-z]{3}[.?!]) (?=[a-z])")
+_START = re.compile(r"\^\s*([\"“]?)(?:(\d[\d,]*)(%?)(?=[ -](?!a\.m|p\.m))|(\w))")
+_NEXT = re.compile(r"(?<!Sept\.)(?<=[a-z]{3}[.?!]) (?=[a-z\d])")
 
 
 def in_words(number: int) -> str:
@@ -39,11 +39,20 @@ def in_words(number: int) -> str:
 
 def tidy(raw: str) -> str:
     """Return one clean English line; `a~` becomes a or an, `^` begins a sentence. Applying it twice changes nothing."""
+    text = _NEXT.sub(" ^", _joined(raw))
+    return _START.sub(_begin, text).strip()
+
+
+def tidy_headline(raw: str) -> str:
+    """Return one clean English headline, which unlike a sentence may begin with figures."""
+    return re.sub(r"\^\s*([\"'“‘]?)(\w)", lambda match: match[1] + match[2].upper(), _joined(raw)).strip()
+
+
+def _joined(raw: str) -> str:
     text = raw if raw.startswith("^") else f"^{raw.lstrip()}"
     for wrong, right in _FIXES:
         text = wrong.sub(right, text)
-    text = _NEXT.sub(" ^", _ARTICLE.sub(_article, text))
-    return _START.sub(_begin, text).strip()
+    return _ARTICLE.sub(_article, text)
 
 
 def _article(match: re.Match[str]) -> str:
@@ -53,10 +62,12 @@ def _article(match: re.Match[str]) -> str:
 
 def _begin(match: re.Match[str]) -> str:
     """Begin a sentence: small numbers in words, large ones behind "some", words with a capital."""
-    mark, figures, letter = match.groups()
+    mark, figures, percent, letter = match.groups()
     if letter:
         return f"{mark}{letter.upper()}"
     number = int(figures.replace(",", ""))
+    if percent:
+        return f"{mark}{in_words(number).capitalize()} per cent"
     return mark + (in_words(number).capitalize() if number < 100 else f"Some {figures}")
 
 

@@ -10,8 +10,9 @@ from copytaster_press.pieces import Affair, Fact
 
 from .cast import Cast, HeadlineCast
 from .foreign import ArabicCast, KoreanCast, SpanishCast
-from .tidying import tidy, tidy_arabic, tidy_korean, tidy_spanish
+from .tidying import tidy, tidy_arabic, tidy_headline, tidy_korean, tidy_spanish
 from .voices import Voice
+from .wordings import is_written
 
 
 class Speaking(Protocol):
@@ -36,19 +37,18 @@ class Tongue:
     cast: Callable[[Affair, Voice, Random, datetime], Speaking]
     headline_cast: Callable[[Affair, Voice, Random, datetime], Speaking]
     tidy: Callable[[str], str]
+    tidy_headline: Callable[[str], str]
     stop: str = "."
 
 
 TONGUES = {
-    "en": Tongue(cast=Cast, headline_cast=HeadlineCast, tidy=tidy),
-    "es": Tongue(cast=SpanishCast, headline_cast=SpanishCast, tidy=tidy_spanish),
-    "ar": Tongue(cast=ArabicCast, headline_cast=ArabicCast, tidy=tidy_arabic),
-    "ko": Tongue(cast=KoreanCast, headline_cast=KoreanCast, tidy=tidy_korean),
+    "en": Tongue(cast=Cast, headline_cast=HeadlineCast, tidy=tidy, tidy_headline=tidy_headline),
+    "es": Tongue(cast=SpanishCast, headline_cast=SpanishCast, tidy=tidy_spanish, tidy_headline=tidy_spanish),
+    "ar": Tongue(cast=ArabicCast, headline_cast=ArabicCast, tidy=tidy_arabic, tidy_headline=tidy_arabic),
+    "ko": Tongue(cast=KoreanCast, headline_cast=KoreanCast, tidy=tidy_korean, tidy_headline=tidy_korean),
 }
 
 
 def can_tell(affair: Affair, language: str) -> bool:
     """Say whether the affair can be told in that language at all."""
-    from .wordings import is_written
-
     return is_written(affair.kind, language)

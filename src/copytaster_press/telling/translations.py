@@ -2,6 +2,7 @@
 
 # English | Spanish he/she, with article | Arabic he/she | Korean
 _ROLES = """
+resident|el vecino/la vecina|المواطن/المواطنة|씨
 *|el responsable/la responsable|المسؤول/المسؤولة|관계자
 transport minister|el ministro de Transportes/la ministra de Transportes|وزير النقل/وزيرة النقل|교통 장관
 labour minister|el ministro de Trabajo/la ministra de Trabajo|وزير العمل/وزيرة العمل|노동 장관

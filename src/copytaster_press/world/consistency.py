@@ -28,7 +28,6 @@ _PARTS = {
     "budget_vote": (("rebels.rebels", "vote.no"),),
     "rights_report": (("findings.cases", "findings.interviews"), ("access.refused", "access.visits")),
     "treaty_talks": (("text.brackets", "text.pages"),),
-    "spacecraft_launch": (("landing.parts", "launch.stages"),),
 }
 
 
@@ -37,7 +36,7 @@ def consistent(kind: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     values = {f"{fact.kind}.{slot.name}": slot.value for fact in facts for slot in fact.slots}
     for part, whole in _PARTS.get(kind, ()):
         if part in values and int(values[part]) >= int(values[whole]):
-            values[part] = max(1, int(values[whole]) * 4 // 5)
+            values[part] = max(2, int(values[whole]) * 4 // 5)
     if kind == "mine_accident":
         values["brought_up.up"] = int(values["fall.trapped"]) - int(values["brought_up.dead"])
     return tuple(replace(fact, slots=tuple(_with(fact, slot, values) for slot in fact.slots)) for fact in facts)

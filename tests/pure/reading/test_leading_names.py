@@ -26,7 +26,9 @@ def test_a_byline_line_names_writers_and_agency(line, names, agency):
     assert read_byline(line) == Byline(names, agency)
 
 
-@pytest.mark.parametrize("line", ["The bridge is old.", "Bridge painted by night?", "Ada Brisco", "", "By the river it rained."])
+@pytest.mark.parametrize(
+    "line", ["The bridge is old.", "Bridge painted by night?", "Ada Brisco", "", "By the river it rained."]
+)
 def test_other_lines_are_no_byline(line):
     assert read_byline(line) is None
 
@@ -36,12 +38,23 @@ def test_other_lines_are_no_byline(line):
     [
         pytest.param(f"Ada Brisco The {COUNCIL}", "Bridge", ("Ada Brisco",), id="before an article"),
         pytest.param(f"Ana Luisa Brisco On Monday the {COUNCIL}", "Bridge", ("Ana Luisa Brisco",), id="three words"),
-        pytest.param(f"Ada Brisco Minister Len Roe of the {COUNCIL} Roe smiled.", "Roe paints", ("Ada Brisco",), id="before a title"),
-        pytest.param(f"Ada Brisco Len Roe, head of the {COUNCIL} Roe smiled.", "Roe paints", ("Ada Brisco",), id="before a name"),
+        pytest.param(
+            f"Ada Brisco Minister Len Roe of the {COUNCIL} Roe smiled.",
+            "Roe paints",
+            ("Ada Brisco",),
+            id="before a title",
+        ),
+        pytest.param(
+            f"Ada Brisco Len Roe, head of the {COUNCIL} Roe smiled.", "Roe paints", ("Ada Brisco",), id="before a name"
+        ),
         pytest.param(f"By Ada Brisco and Len Poe The {COUNCIL}", "Bridge", ("Ada Brisco", "Len Poe"), id="marked"),
-        pytest.param("By Ada Brisco OSTREL, May 3 (Norwire) - The council", "Bridge", ("Ada Brisco",), id="before a dateline"),
+        pytest.param(
+            "By Ada Brisco OSTREL, May 3 (Norwire) - The council", "Bridge", ("Ada Brisco",), id="before a dateline"
+        ),
         pytest.param(f"Ada Brisco OSTREL POST The {COUNCIL}", "Bridge", ("Ada Brisco",), id="with a paper in capitals"),
-        pytest.param(f"Ana Luisa Brisco Ostrel's {COUNCIL} Ostrel waits.", "Bridge", ("Ana Luisa Brisco",), id="before a place"),
+        pytest.param(
+            f"Ana Luisa Brisco Ostrel's {COUNCIL} Ostrel waits.", "Bridge", ("Ana Luisa Brisco",), id="before a place"
+        ),
         pytest.param(f"Staff Reporter The {COUNCIL}", "Bridge", ("Staff Reporter",), id="a desk"),
     ],
 )

@@ -4,8 +4,12 @@ from hypothesis import strategies as st
 
 from copytaster.reading.tails import shared_openings, without_tail
 
-BODY = "The council of Ostrel agreed on Monday to paint the bridge. \"It is old,\" said the mayor, who will hold the brush."
-CAPITALS = "Oil Prices Rise Again In Kesh Three Held Over Stolen Pumps Mayor's Role In Ferry Deal Questioned bet. Two Boards"
+BODY = (
+    'The council of Ostrel agreed on Monday to paint the bridge. "It is old," said its mayor, who will hold the brush.'
+)
+CAPITALS = (
+    "Oil Prices Rise Again In Kesh Three Held Over Stolen Pumps Mayor's Role In Ferry Deal Questioned bet. Two Boards"
+)
 SMALL = "Bus fares to stay put until spring Minister opens school for pilots Herring back after six years"
 SECTIONS = (
     "Council Puts Off Vote On Water News Iris Blooms Early In Kesh Sports United Win Again Lifestyle How To Wash A Sheep"
@@ -34,11 +38,11 @@ def test_a_tail_of_headlines_is_cut_off(tail):
 @pytest.mark.parametrize(
     "ending",
     [
-        pytest.param("The Ostrel Bridge Board And The Kesh Ferry Trust Will Share The Cost.", id="capitals with a full stop"),
-        pytest.param("They are Ana Ruiz, Len Roe, Ada Brisco, Wim Poe, Seo Da-on, Hal Ott, Ida Moss, Jo Marsh, Lee Fox, Bo Ek"
-                     ", Ines Okoro, Yusuf Lind, Cass Whelan and Oona Tesh of Kesh", id="a list of names"),
+        pytest.param("The Ostrel Bridge Board And The Kesh Ferry Trust Will Share It.", id="capitals and a stop"),
+        pytest.param("They are Ana Ruiz, Len Roe, Ada Brisco, Wim Poe, Seo Da-on, Hal Ott, Ida Moss, Jo Marsh, Lee Fox"
+                     ", Bo Ek, Ines Okoro, Yusuf Lind, Cass Whelan and Oona Tesh of Kesh", id="a list of names"),
         pytest.param("More than 300 people came to see it, and the paint was still", id="cut short"),
-        pytest.param("Read more slowly, said the mayor, and you will see that the bridge is older than it looks.", id="a sentence"),
+        pytest.param("Read more slowly, said the mayor, and you will see that the bridge is old.", id="a sentence"),
         pytest.param("The Related Articles Act of 1931 says so.", id="a name that sounds so"),
         pytest.param("Download figures for the harbour's app fell in May, its makers said.", id="about an app"),
         pytest.param("The bridge will be blue. (Norwire)", id="a credit"),

@@ -23,7 +23,9 @@ from copytaster.reading.wire import (
         pytest.param("OSTREL/KESH, June 30, (Xinhua): Kim", "OSTREL/KESH", "June 30", "Xinhua", id="two places"),
         pytest.param("OSTREL, March 3. /NORDA/. The", "OSTREL", "March 3", "NORDA", id="slashes"),
         pytest.param("OSTREL. Nov 3 (Interfax) - The", "OSTREL", "Nov 3", "Interfax", id="full stops"),
-        pytest.param("Kesh [India], November 3 (ANI): The", "Kesh [India]", "November 3", "ANI", id="country in brackets"),
+        pytest.param(
+            "Kesh [India], November 3 (ANI): The", "Kesh [India]", "November 3", "ANI", id="country in brackets"
+        ),
         pytest.param("New Kesh, Nov 3 (PTI) The mayor", "New Kesh", "Nov 3", "PTI", id="no dash"),
         pytest.param("(ANSA) - KESH, NOV 03 - The", "KESH", "NOV 03", "ANSA", id="agency first"),
         pytest.param("Kesh, IRNA - The", "Kesh", None, "IRNA", id="bare agency"),

@@ -1,4 +1,5 @@
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -12,15 +13,15 @@ KST = timezone(timedelta(hours=9))
 @pytest.mark.parametrize(
     ("text", "local"),
     [
-        pytest.param("Harbour Herald26-02-2025", "2025-02-26", id="glued to a name"),
+        pytest.param("Harbour Herald17-05-2025", "2025-05-17", id="glued to a name"),
         pytest.param("2025-02-26", "2025-02-26", id="ISO"),
         pytest.param("2025-02-26T10:30:00+09:00", "2025-02-26T10:30", id="ISO with time"),
         pytest.param("14.07.2025", "2025-07-14", id="dots"),
         pytest.param("08/09/2025", "2025-09-08", id="slashes, day first"),
         pytest.param("02/26/2025 3 pm", "2025-02-26T15:00", id="can only be month first"),
-        pytest.param("on Oct. 30, 2023 in Port Ellery", "2023-10-30", id="month, day, year"),
+        pytest.param("on Sept. 5, 2021 in Port Ellery", "2021-09-05", id="month, day, year"),
         pytest.param("Nov 27,2014", "2014-11-27", id="no space before the year"),
-        pytest.param("November 21, 2014 at 10:08 PM", "2014-11-21T22:08", id="time in twelve hours"),
+        pytest.param("June 14, 2019 at 8:02 PM", "2019-06-14T20:02", id="time in twelve hours"),
         pytest.param("12:05 AM is not 3 May 2020, 12:05 a.m.", "2020-05-03T00:05", id="midnight"),
         pytest.param("3rd November, 2023", "2023-11-03", id="ordinal"),
         pytest.param("26. Februar 2025, 10.30 Uhr", "2025-02-26T10:30", id="German"),
@@ -40,15 +41,15 @@ def test_a_full_date_is_understood(text, local):
 @pytest.mark.parametrize(
     ("text", "month_day"),
     [
-        pytest.param("SEOUL, Oct. 30 (Norwire)", (10, 30), id="month, day"),
-        pytest.param("30 October", (10, 30), id="day, month"),
+        pytest.param("OSTREL, May 3 (Norwire)", (5, 3), id="month, day"),
+        pytest.param("3 May", (5, 3), id="day, month"),
     ],
 )
 def test_a_date_may_lack_its_year(text, month_day):
     (found,) = find_dates(text)
     assert (found.month, found.day) == month_day
     assert found.on is found.at is found.local is None
-    assert with_year(found, 2023) == date(2023, 10, 30)
+    assert with_year(found, 2023) == date(2023, 5, 3)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,9 @@ def test_a_bare_clock_is_read():
     assert read_clock("Norwire") == (None, None)
 
 
-@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%d.%m.%Y"]))
+@given(
+    st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%d.%m.%Y"])
+)
 def test_every_day_is_read_back(day, form):
     (found,) = find_dates(day.strftime(form).replace("0000", "0"))
     assert found.on == day
@@ -112,7 +115,7 @@ def test_every_day_is_read_back(day, form):
 def test_dates_lie_inside_the_text_in_order(text):
     found = find_dates(text)
     assert all(text[one.start : one.end] == one.text for one in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(found))
 
 
 @given(st.datetimes(timezones=st.just(UTC)))

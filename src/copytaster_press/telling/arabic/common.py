@@ -1,8 +1,8 @@
 """Arabic wordings of the facts that all kinds of affairs share."""
 
 WORDING = """
-@attr_end = [، بحسب <source>|، وفق <source>|، كما أفاد <source>]
-@attr_front = [بحسب <source>، |وفق ما ذكره <source>، ]
+@attr_end = [، بحسب <source>|، وفق <source>|، نقلًا عن <source>]
+@attr_front = [بحسب <source>، |وفق <source>، ]
 
 # quotation
 - {speaker:وقال/وقالت} {speaker}: «{words}»
@@ -10,9 +10,9 @@ WORDING = """
 - {speaker:وأوضح/وأوضحت} {speaker} [للصحفيين|في تصريح مقتضب]: «{words}»
 
 # quotation_split
-- «{first}»، هكذا {speaker:تحدث/تحدثت} {speaker}. «{rest}»
-- {speaker:وقال/وقالت} {speaker}: «{first}. {rest}»
-- {speaker:وصرّح/وصرّحت} {speaker}: «{first}»، [ثم تابع الحديث|ومضى الحديث]: «{rest}»
+- «{opening}»، هكذا {speaker:تحدث/تحدثت} {speaker}. «{rest}»
+- {speaker:وقال/وقالت} {speaker}: «{opening}. {rest}»
+- {speaker:وصرّح/وصرّحت} {speaker}: «{opening}»، ثم {speaker:تابع/تابعت}: «{rest}»
 
 # corrected
 h تصحيح الرقم: {second} بدل {first}
@@ -38,7 +38,7 @@ q delegate: كتبنا ذلك مرارًا، والعدد [معروف|مسجل]:
 h وعد بخطة خلال أسابيع
 - {minister:تعهد/تعهدت} {minister} [بعرض خطة|باتخاذ إجراءات] في مهلة عدد أسابيعها {weeks}
 - {minister:وقال/وقالت} {minister} إن [القرار|الرد] سيُعلن خلال مهلة عدد أسابيعها {weeks}
-- {minister:حدد/حددت} {minister} مهلة من عدد أسابيعها {weeks} للرد على [أسئلة الأهالي|مطالب المتضررين]
+- {minister:حدد/حددت} {minister} مهلة عدد أسابيعها {weeks} للرد على [أسئلة الأهالي|مطالب المتضررين]
 
 # critic
 h المعارضة تسأل وتنتظر الجواب
@@ -84,6 +84,6 @@ h الكلفة: {cost}
 
 # union
 - طالبت {union}، وعدد أعضائها {members}، بـ<demand>
-- باسم أعضائها البالغ عددهم {members}، [طلبت|دعت] {union} إلى <demand>
+- باسم أعضائها البالغ عددهم {members}، دعت {union} إلى <demand>
 - قالت {union} إن عدد أعضائها {members} وإنها [تريد|تطلب] <demand>
 """

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the habit of lending to insiders|the missing collateral|the silence of the auditors|the sale of the bank's own bonds]
 @demand = [full repayment of all savings|the names of the debtors|a trial of the board|a ban on bonuses]
 @nextstep = [a creditors' meeting|the first repayments|a hearing of the auditors|the opening of the bids]
-@figure = [savers|affected branches|loans without security]
+@figure = [safe-deposit boxes opened|complaints on the first day]
 @affected = [savers|small firms|pensioners]
 @source = [{centralbank}|the receiver|officials at the treasury|former branch managers|people close to the board]
 

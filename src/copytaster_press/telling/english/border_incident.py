@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the unmarked stretch of border|the use of young conscripts|the new watchtower|the flight of drones over the line]
 @demand = [a joint commission|the withdrawal of all patrols|neutral observers|a hotline between the commands]
 @nextstep = [a meeting of the two commands|a session of parliament|the arrival of observers|the reopening of the crossing]
-@figure = [shots fired|lorries waiting|wounded]
+@figure = [soldiers on the spot|grazing animals hit]
 @affected = [villagers|drivers|people on both sides]
 @source = [{guard}|{foreign}|officers on the spot|the command|villagers]
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the low turnout|the state of the electoral roll|the anger over {issue.topic}|the missing polling station]
 @demand = [a full recount|an early general election|a new electoral roll|an answer on {issue.topic}]
 @nextstep = [the swearing-in|the formal declaration|a hearing on the spoilt papers|the first sitting of the new deputy]
-@figure = [spoilt papers|votes in the box from the school|postal votes]
+@figure = [votes in the box from the school|late postal votes]
 @affected = [voters|people in {place:bare}|the old and the ill]
 @source = [{commission}|party workers|officials at the count|the returning officer|poll clerks]
 

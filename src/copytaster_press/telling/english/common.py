@@ -24,7 +24,7 @@ WORDING = """
 
 @attr_end = [, <source> said|, according to <source>|, <source> said {lately}|, said <source>]
 @attr_front = [according to <source>, |<source> said that |as <source> put it, |<source> said |<source> confirmed that ]
-@link = [meanwhile, |in addition, |besides, |for the moment, |at the same time, |so far, |as things stand, ]
+@link = [meanwhile, |in addition, |besides, |at the same time, |what is more, ]
 
 @quote_open = [look,|listen,|let me put it plainly:|I have said it in {near} and I say it here:|as my [mother|father|aunt|old
   teacher] used to say,|if you ask [me|people in {place}],|I told {mayor} the same:|between you and me,|with respect,|one thing
@@ -46,10 +46,10 @@ WORDING = """
 - {speaker} [put it|saw it] [like this|in these words|so]: "{words}."
 
 # quotation_split
-- "{first}," {speaker} <said>. "{rest}."
-- "{first}," <said_verb> {speaker}. "{rest}."
-- "{first}," {speaker} [told {outlet}|told reporters]. "{rest}."
-- {speaker} <said>: "{first}. {rest}."
+- "{opening}," {speaker} <said>. "{rest}."
+- "{opening}," <said_verb> {speaker}. "{rest}."
+- "{opening}," {speaker} [told {outlet}|told reporters]. "{rest}."
+- {speaker} <said>: "{opening}. {rest}."
 
 # corrected
 h [First|Earlier] figure on <topic> was wrong, [officials|authorities] [say|admit]
@@ -139,7 +139,7 @@ h {critic:short} demands [answers|clarity] over <short>
 h {questions} questions for {minister:short}
 - {critic} <askedfor> <demand> and [sent|put] {questions} [written |]questions to {minister}
 - the opposition [put|tabled|handed in] {questions} questions about <topic>[|, most of them on money|, some for the third time]
-- in a [letter|statement] {critic} [accused|charged] the government [of|with] [ignoring|playing down|looking past] <worry> and <askedfor> <demand>
+- in a [letter|statement] {critic} [accused the government of|reproached the government with] [ignoring|playing down|looking past] <worry> and <askedfor> <demand>
 - {critic} [was|sounded] [unconvinced|unimpressed]: [nothing short of|no less than] <demand> would [do|be enough|satisfy the house]
 - [there were|there came] [calls|demands] [from|on the part of] the opposition for <demand>. {critic} <said> {questions} questions [remained|were still]
   [open|without an answer]
@@ -212,7 +212,7 @@ h 'We [saw|heard] it {minutes} minutes [before|earlier]': <short> [as seen|told]
 h [Voices|Neighbours] from {place:bare} [on|after] <short>
 h {minutes} minutes in {place:bare}
 - {witness} [was|had been] [there|on the spot] for {minutes} minutes before anyone [came|asked|took notice]
-- [for|during] {minutes} minutes, {witness} [recalled|remembered], [nobody|no one] in {place} [knew|could say] what was going on
+- for {minutes} minutes, {witness} [recalled|remembered], [nobody|no one] in {place} [knew|could say] what was going on
 - {witness}, who [lives|works] [nearby|round the corner|two streets away], [heard|learned] of <event> [from a neighbour|on the radio] {minutes} minutes later
 - it [took|was] {minutes} minutes before the news [reached|came to] {witness}, [at work|at the stove|in the garden] [in|near] {near}
 - {witness} [waited|stood] {minutes} minutes [in the rain|at the corner|outside] and [went|walked] home [none the wiser|with more questions than before]
@@ -221,7 +221,7 @@ h {minutes} minutes in {place:bare}
 q witness: I [thought|said to myself] it was the [neighbour's|usual] [radio|noise]. After {minutes} minutes I [went out|put on my coat]
 q witness: [Nobody|No one] [told|tells] us [anything|a thing]. [You|We] [hear|read] it [from|on] [the baker|the bus|a cousin in {near}] first
 q witness: [My mother|My father|My aunt] would have [said|called it] typical. I [say|call it] [a|one] disgrace and I [sign|put] my name to [it|that]
-q witness: People [ask|want to know] if I am [angry|afraid]. I am [tired|busy]. [Ask|Come back] [again|and ask] in {minutes} days
+q witness: People [ask|want to know] if I am [angry|afraid]. I am [tired|busy]. [Ask again|Come back and ask] in {minutes} days
 
 # crowd
 h {crowd} [gather|turn out] in {place:bare} [over|after] <short>

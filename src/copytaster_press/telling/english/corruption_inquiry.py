@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the award of contracts without tender|the friendly flat|the gap in the minutes|the silence of the ministry]
 @demand = [the minister's resignation|open tenders|the publication of all contracts|a special prosecutor]
 @nextstep = [a remand hearing|the questioning of two former officials|the lifting of immunity|the unsealing of the files]
-@figure = [searched offices|suspects|suspicious payments]
+@figure = [sealed boxes|witnesses heard]
 @affected = [taxpayers|honest bidders|residents]
 @source = [{prosecutor}|investigators|court officials|a person close to the inquiry|{audit}]
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the missing hearing|the haste of the planners|the old land register|the builder's closeness to the council]
 @demand = [the removal of the fences|an apology from the council|a public plan|a new hearing]
 @nextstep = [a hearing on costs|the deadline for the appeal|a sitting of the planning committee|a site visit by the judges]
-@figure = [families in the suit|parcels of land|hearings]
+@figure = [parcels of land|objections on file]
 @affected = [residents|the plaintiffs|neighbours of the site]
 @source = [the court|lawyers|{court}|the plaintiffs' office|clerks]
 

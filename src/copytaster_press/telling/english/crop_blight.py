@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the single variety in every field|the trade in cheap seed|the warm winter|the late alarm]
 @demand = [full compensation|a ban on foreign seed|a plant doctor in every district|a new variety]
 @nextstep = [the next round of tests|a meeting of growers|the lifting of the quarantine|a decision on aid]
-@figure = [infected farms|sealed fields|positive samples]
+@figure = [sealed fields|positive samples]
 @affected = [growers|farm families|millers]
 @source = [{board}|field inspectors|{union}|growers|the laboratory]
 
@@ -44,7 +44,7 @@ h {hectares} hectares [lost|affected]
 - the [area|blight] grows by {weekly} a week and [covers|has reached] {hectares} hectares
 - [within|in] days {hectares} hectares [were|had been] lost; the growth is {weekly} a week
 - {weekly} a week is the pace, {hectares} hectares the [state|score]
-- [if|should] it [go|goes] on at {weekly} a week, {hectares} hectares will be [a beginning|little]
+- if it [goes|keeps] on at {weekly} a week, {hectares} hectares will be [a beginning|little]
 - wind and [boots|rain] carried it over {hectares} hectares, [at|by] {weekly} a week
 q expert: {spread.weekly} a week. [Draw|Put] that on paper and [you|one] [need|run out of] [more|] paper
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [water in the wall|the state of the drains|the choice of the new instruments|seepage at {seepage.wall}]
 @demand = [an empty lake until the wall is understood|sirens in every village|an outside inspection|the publication of all readings]
 @nextstep = [an inspection of the upstream face|a meeting with the valley council|the next set of measurements|a hearing on the gates]
-@figure = [failed sensors|farms in the danger zone|households told to prepare]
+@figure = [farms in the danger zone|households told to prepare]
 @affected = [villagers|people in the valley|families below the dam]
 @source = [{authority}|the dam's operators|engineers on the crest|the control room]
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the shared password|the missing encryption|the old backup|the use of outside firms]
 @demand = [compensation for every customer|a fine that hurts|the deletion of old files|an independent audit]
 @nextstep = [a hearing before the regulator|the end of the letter campaign|the report of the auditors|a shareholders' meeting]
-@figure = [affected customers|letters returned|stolen files]
+@figure = [complaints on the first day|staff with access]
 @affected = [customers|policyholders|patients]
 @source = [{regulator}|{company}|investigators|security researchers|two former employees]
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the ship's {engine.fault}|the age of the fleet|a fault in the {engine.fault}|the habit of sailing short-handed]
 @demand = [an independent survey of every ship|a second engine for every crossing|the release of all survey papers|a replacement ship]
 @nextstep = [a hearing before the investigators|the next dry-dock inspection|a meeting with the island council|a test sailing]
-@figure = [passengers on board|people on the passenger list|passengers taken off]
+@figure = [calls for help|lifejackets in working order|passengers treated ashore]
 @affected = [passengers|islanders|people who depend on the boats]
 @source = [the coastguard|rescuers|the harbour office|a spokesman for {company}|officers on shore]
 

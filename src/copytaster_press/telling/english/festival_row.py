@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the council's hand in the programme|the noise after midnight|the dependence on one grant|the tone of the debate]
 @demand = [the lifting of the ban|a festival without politicians|the director's resignation|earlier closing hours]
 @nextstep = [an open rehearsal|a second vote in the council|the opening night|a meeting with the choir]
-@figure = [returned tickets|complaints|withdrawn acts]
+@figure = [returned season tickets|protest letters]
 @affected = [musicians|ticket holders|innkeepers]
 @source = [the festival|{council}|stagehands|ticket sellers|the town hall]
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the pump in the pit|the frost on wet wood|the haste of the builders|the fight over ownership]
 @demand = [a museum on the spot|a halt to all digging|a share for the finder|the return of every piece]
 @nextstep = [the lifting of the largest piece|an open day at the site|the decision on the building|the first dating]
-@figure = [items found|crates filled|days of delay]
+@figure = [boxes sent to the laboratory|bronze nails]
 @affected = [residents|builders|schoolchildren]
 @source = [{museum}|archaeologists|{university}|the builders|volunteers at the sieve]
 

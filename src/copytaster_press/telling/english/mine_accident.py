@@ -7,7 +7,7 @@ WORDING = """
 @worry = [gas in the lower seams|the age of the props|the missing second shaft|the roof of the lower gallery]
 @demand = [the closure of the lower level|a second shaft|unannounced inspections|a full list of earlier falls]
 @nextstep = [a hearing with the shift foremen|the reopening of the upper level|an inspection of the roof|a service for the miners]
-@figure = [missing miners|people below ground|names on the shift list]
+@figure = [lamps not handed in|rescuers below ground]
 @affected = [miners|the families|people at the pithead]
 @source = [rescue teams|the mine rescue service|{inquirer}|shift leaders|the pithead office]
 

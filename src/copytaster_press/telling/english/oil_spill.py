@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the tanker's single hull|the traffic close to the reefs|the want of a tug|the ship's papers]
 @demand = [a tug on call all year|a ban on single hulls|an escort for every tanker|a higher bond from shipowners]
 @nextstep = [a hearing before a judge|the pumping out of the last tank|a flight over the slick|a meeting with fishermen]
-@figure = [tonnes said to be lost|oiled beaches|boats kept in port]
+@figure = [oiled seals|volunteers taken ill|sealed wells]
 @affected = [fishermen|people on the coast|hoteliers]
 @source = [the coastguard|{rescuers}|the harbour office|volunteers on the beach|the ministry]
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the crowding of the cells|the want of guards|the ban on visits|the broken heating]
 @demand = [fewer inmates in each cell|more guards|a new prison|an amnesty for short terms]
 @nextstep = [an inspection of the wing|the first transfers|a hearing of the guards|the return of visiting hours]
-@figure = [inmates involved|hostages|injured]
+@figure = [damaged cells|missing knives]
 @affected = [inmates|guards|families]
 @source = [{prisons}|the governor's office|{union}|negotiators|the police]
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the age of the relay rooms|the want of spare parts|the use of signals older than their drivers|the state of the cables]
 @demand = [a date for new signals|free travel for a month|the return of night maintenance|a public timetable of repairs]
 @nextstep = [a session of the transport committee|the reopening of the second track|a test run without passengers|a meeting with commuters]
-@figure = [cancelled trains|stranded passengers|claims for refunds]
+@figure = [school classes on board|platforms without light|night trains cancelled]
 @affected = [commuters|passengers|travellers]
 @source = [the railway|{company}|station staff|the control centre|dispatchers]
 
@@ -66,7 +66,7 @@ h {crews} crews [at work|mend line] around the clock
 - {crews} crews are [at work|mending the line]; trains should run again {reopen}
 - {reopen:bare} is when [normal|full] service should [return|resume], if {crews} crews [finish|are done] in time
 - the line is to reopen {reopen}; {crews} repair crews [work|dig] [day and night|in three shifts]
-- {crews} [teams|crews] [pull|lay] new cable, [with|and] {reopen} [named|given] as the day of reopening
+- {crews} [teams|crews] [pull|lay] new cable, [with|and] {reopen:bare} [named|given] as the day of reopening
 - [for|with] {crews} crews on the track, [one line|a single track] could [open|be used] {reopen}
 - spare parts [came|were fetched] from a museum, {crews} crews [fit|built] them in, and [the first trains|a shuttle] should run {reopen}
 q chief: [Yes|It is true], the part [came|is] from a museum. It [fits|works], which is more than [I can say|one may say] of the [order form|catalogue]

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the want of light in the cells|the long remand|the missing doctor|the gap in the log]
 @demand = [access for doctors|the closure of the lower wing|cameras in every corridor|a law on remand]
 @nextstep = [a hearing before the rights committee|a visit by the ombudsman|the ministry's written answer|a debate in the house]
-@figure = [documented cases|interviews|unlogged nights]
+@figure = [complaints on file|nights without an entry]
 @affected = [inmates|families|former prisoners]
 @source = [{rights}|the authors|former guards|lawyers|the ombudsman's office]
 

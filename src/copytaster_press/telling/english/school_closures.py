@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the long bus ride|the shrinking roll|the leaking roof|the want of teachers]
 @demand = [a school in every valley|a year's delay|smaller classes|a vote of the parents]
 @nextstep = [a meeting with parents|the second vote in the council|the last day of term|a visit of the inspectors]
-@figure = [schools on the list|pupils affected|empty desks]
+@figure = [empty classrooms|villages concerned]
 @affected = [parents|pupils|the villages]
 @source = [{council}|parents|teachers|{union}|the schools office]
 
@@ -35,7 +35,7 @@ h List of {schools} schools [published|out]
 - for {pupils} children, spread over {schools} schools, [this|it] is the last [year|spring]
 - {schools} [schools|schoolhouses] will be [shut|sold], and {pupils} pupils [moved|sent elsewhere]
 - the [plan|paper] [affects|concerns] {pupils} pupils in {schools} schools
-q witness: My [daughter|boy] [walks|runs] to school in [four|six] minutes. She [asked|he asked] if the [building|bell] is [ill|tired]
+q witness: My [daughter|girl] [walks|runs] to school in [four|six] minutes. She [asked|asks] if the [building|bell] is [ill|tired]
 
 # rolls
 h Pupil numbers down {rolls}

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the tired pitch|the early red card|the long injury list|the weak floodlight]
 @demand = [a replay|video for the referee|more tickets for fans|a new stadium]
 @nextstep = [a parade through the town|the draw for the next round|a hearing on the red card|the first match of the season]
-@figure = [spectators|yellow cards|tickets sent to each club]
+@figure = [fans held back at the gate|flares on the terraces]
 @affected = [supporters|fans who stood in line|players]
 @source = [the league|{league}|the club|stewards|the dressing room]
 

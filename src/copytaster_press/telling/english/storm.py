@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the unpruned line of trees|the height of the sea wall|the old overhead grid|the late warning]
 @demand = [buried power lines|a higher sea wall|sirens on the coast road|tax relief for damaged homes]
 @nextstep = [a cabinet meeting on aid|the reopening of the coast road|the first insurance hearing|a second spring tide]
-@figure = [homes without power|missing people|flooded streets]
+@figure = [damaged schools|injured firefighters|blocked tunnels]
 @affected = [householders|people on the coast|shopkeepers]
 @source = [{authority}|the fire brigade|the province|the coastguard|{rescuers}]
 
@@ -64,7 +64,7 @@ h {dead} dead, {missing} missing
 h Search for {missing} [goes on|continues] after storm
 - at least {dead} people were killed and {missing} are missing
 - the [storm|night] cost {dead} lives; {missing} people [have not been found|are still sought]
-- {missing} people are [still|yet] missing. ^{dead} bodies have been [found|recovered], [most|several] of them in cars
+- {missing} people are [still|yet] missing. ^{dead} bodies have been [found|recovered], one of them in a car
 - rescuers [found|recovered] {dead} bodies and went on [looking|searching] for {missing} [others|people]
 - [among|one of] the {dead} dead [are two|is a] [firefighters|lineman] [swept|hit by a pole]; {missing} are missing
 - {dead} families [have had|got] the [news|visit] they feared, {missing} more [wait|are waiting] for it

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the length of the shifts|the falling value of wages|the number of vacant posts|the new roster]
 @demand = [a pay rise above inflation|a new roster|a mediator from outside|an end to split shifts]
 @nextstep = [another round of talks|a ballot on the offer|a meeting with the mediator|a rally of all depots]
-@figure = [strikers|cancelled services|members who voted]
+@figure = [night services cancelled|buses kept in the depot]
 @affected = [passengers|drivers|commuters]
 @source = [the union|the company|strikers at the gate|the mediator's office|{company}]
 

@@ -7,7 +7,7 @@ WORDING = """
 @worry = [the dry undergrowth|the single access road|the unclipped power line|the want of water bombers]
 @demand = [more water bombers|a ban on stubble burning|cleared strips around villages|a full-time fire brigade]
 @nextstep = [the return of the residents|a flight over the burnt slopes|a hearing on the power line|a meeting on replanting]
-@figure = [burnt houses|hectares lost|people moved]
+@figure = [lost beehives|burnt vehicles|injured firefighters]
 @affected = [villagers|farmers|campers]
 @source = [{forestry}|the fire service|{rescuers}|crews on the slope|the province]
 

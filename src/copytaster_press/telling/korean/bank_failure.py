@@ -26,10 +26,10 @@ h 손실 {sum} 드러나
 - 검사역들은 {sum}~이 [비었다고|사라졌다고] 밝혔다
 
 # guarantee
-h 예금 {limit}까지 보장
-- 예금은 {limit}까지 [보장된다|보호된다]
+h 예금 {limit} {currency}까지 보장
+- 예금은 {limit} {currency}까지 [보장된다|보호된다]
 - 지급은 {days}일 안에 [이뤄진다|끝난다]
-- 정부는 {days}일 안에 {limit}까지 [지급하기로 했다|돌려주기로 했다]
+- 정부는 {days}일 안에 {limit} {currency}까지 [지급하기로 했다|돌려주기로 했다]
 
 # queue
 h 본점 앞 {queue}명

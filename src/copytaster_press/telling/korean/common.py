@@ -10,9 +10,9 @@ WORDING = """
 - 이에 대해 {speaker}~은 "{words}"고 했다
 
 # quotation_split
-- {speaker}~은 "{first}"며 "{rest}"고 말했다
-- "{first}"며 {speaker}~은 "{rest}"고 [덧붙였다|했다]
-- {speaker}~은 기자들에게 "{first}"면서 "{rest}"고 [밝혔다|전했다]
+- {speaker}~은 "{opening}"며 "{rest}"고 말했다
+- "{opening}"며 {speaker}~은 "{rest}"고 [덧붙였다|했다]
+- {speaker}~은 기자들에게 "{opening}"면서 "{rest}"고 [밝혔다|전했다]
 
 # corrected
 h 당국, {first}에서 {second}~으로 정정

@@ -26,10 +26,10 @@ h Un agujero de {sum}
 - los inspectores [hallaron|descubrieron] un agujero de {sum}, debido a {loans} créditos
 
 # guarantee
-h Garantizados hasta {limit}
-- los ahorros están garantizados hasta {limit} y se pagarán en {days} días
-- en {days} días los ahorradores [recibirán|cobrarán] hasta {limit}
-- el fondo pagará un máximo de {limit} por [cliente|cuenta] en un plazo de {days} días
+h Garantizados hasta {limit} {currency}
+- los ahorros están garantizados hasta {limit} {currency} y se pagarán en {days} días
+- en {days} días los ahorradores [recibirán|cobrarán] hasta {limit} {currency}
+- el fondo pagará un máximo de {limit} {currency} por [cliente|cuenta] en un plazo de {days} días
 
 # queue
 h {queue} personas en la cola

@@ -1,7 +1,7 @@
 """Spanish wordings of the facts that all kinds of affairs share."""
 
 WORDING = """
-@attr_end = [, según <source>|, informó <source>|, indicó <source>]
+@attr_end = [, según <source>|, de acuerdo con <source>|, según <source>]
 @attr_front = [según <source>, |de acuerdo con <source>, ]
 
 # quotation
@@ -10,9 +10,9 @@ WORDING = """
 - {speaker} [lo resumió así|fue claro al respecto|se expresó así]: «{words}»
 
 # quotation_split
-- «{first}», [dijo|afirmó|explicó] {speaker}. «{rest}»
-- {speaker} [declaró|dijo]: «{first}. {rest}»
-- «{first}», [señaló|sostuvo] {speaker} a [los periodistas|este diario]. «{rest}»
+- «{opening}», [dijo|afirmó|explicó] {speaker}. «{rest}»
+- {speaker} [declaró|dijo]: «{opening}. {rest}»
+- «{opening}», [señaló|sostuvo] {speaker} a [los periodistas|este diario]. «{rest}»
 
 # corrected
 h Corrigen la cifra: {second}, no {first}
@@ -32,7 +32,7 @@ q critic: Una comisión es lo que se nombra [cuando|para que] nadie quiere pregu
 h {warnings} avisos antes de <event>
 - {warnings} avisos por escrito se habían [enviado|archivado] antes de <event>, según {pages} páginas de documentos a los que tuvo acceso {outlet}
 - en las {pages} páginas del expediente, [consultadas|vistas] por {outlet}, constan {warnings} advertencias
-- nadie respondió a {warnings} advertencias, [se desprende de|como muestran] un expediente de {pages} páginas
+- nadie respondió a {warnings} advertencias, [según consta en|según] un expediente de {pages} páginas
 q delegate: Lo escribimos {warnings} veces. No sé [cómo más|de qué otra manera] se [dice|escribe] una cosa
 
 # promise

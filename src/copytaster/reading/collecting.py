@@ -1,0 +1,74 @@
+"""The text of a page taken as it lies, for pages that the text-picking library makes a mess of or takes too long over."""
+
+import re
+from copy import deepcopy
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from copytaster.model.article import Paragraph
+from copytaster.text.markup import UNSEEN
+
+from .foreign_comments import AREA
+from .paragraphs import split
+
+BESIDE = frozenset(
+    {*UNSEEN, "nav", "aside", "footer", "header", "form", "figure", "button", "select", "textarea", "video", "audio"}
+)
+FRAMES = frozenset(
+    {"html", "body", "main", "div", "section", "article", "table", "tbody", "tr", "td", "center", "span"}
+)
+MOST_OF_IT = 0.8
+LABEL = re.compile(r"^[^\W\d][^:.]{1,30}:\s*")
+LONGEST_LINK = 250
+
+
+def letters(tree: HtmlElement) -> int:
+    """Return about how many characters of a page can be seen."""
+    return _weights(tree).get(tree, 0)
+
+
+def collected(tree: HtmlElement) -> tuple[Paragraph, ...]:
+    """Return all paragraphs of the smallest frame that holds most of a page's text; the tree is left as it was."""
+    home = deepcopy(_home(tree))
+    for element in list(home.iter(etree.Element)):
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if element is not home and (element.tag in BESIDE or AREA.search(names)):
+            element.drop_tree()
+    drop_links_to_elsewhere(home)
+    return split(home)
+
+
+def drop_links_to_elsewhere(root: etree._Element) -> None:
+    """Take off paragraphs that are nothing but a link ("Read more: …"): they lead to other articles."""
+    for block in list(root.iter("p", "item", "head", "li", "h2", "h3", "h4")):
+        text = "".join(block.itertext()).strip()
+        if not text or len(text) > LONGEST_LINK or block.getparent() is None:
+            continue
+        linked = sum(len("".join(link.itertext()).strip()) for link in block.iter("ref", "a"))
+        if linked and linked >= 0.95 * len(LABEL.sub("", text).strip(" –—-•·|>»→.!")):
+            parent, tail = block.getparent(), block.tail
+            parent.remove(block)
+            if tail and tail.strip():
+                parent.text = f"{parent.text or ''}\n{tail}"
+
+
+def _home(tree: HtmlElement) -> HtmlElement:
+    weights = _weights(tree)
+    home = tree
+    while inner := next(
+        (each for each in home if each.tag in FRAMES and weights.get(each, 0) > MOST_OF_IT * weights[tree]), None
+    ):
+        home = inner
+    return home
+
+
+def _weights(tree: HtmlElement) -> dict[HtmlElement, int]:
+    """How many characters lie in each element, without links and what is beside the text."""
+    weights: dict[HtmlElement, int] = {}
+    for _, element in etree.iterwalk(tree, events=("end",)):
+        own = 0 if element.tag in BESIDE or element.tag == "a" else len((element.text or "").strip())
+        if element.tag not in BESIDE:
+            own += sum(weights[each] + len((each.tail or "").strip()) for each in element)
+        weights[element] = own
+    return weights
