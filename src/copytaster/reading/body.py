@@ -25,6 +25,7 @@ LITTLE_TEXT = 250
 PROSE = 60
 MOST_LETTERS = 1_500_000
 PARAGRAPHS_LOOKED_AT = 60
+RUN_TOGETHER = 3
 
 
 def body(tree: HtmlElement) -> tuple[Paragraph, ...]:

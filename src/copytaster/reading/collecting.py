@@ -55,11 +55,11 @@ def drop_links_to_elsewhere(root: etree._Element) -> None:
 
 def _home(tree: HtmlElement) -> HtmlElement:
     weights = _weights(tree)
-    home = tree
-    while inner := next(
-        (each for each in home if each.tag in FRAMES and weights.get(each, 0) > MOST_OF_IT * weights[tree]), None
-    ):
+    enough = MOST_OF_IT * weights[tree]
+    home, inner = tree, tree
+    while inner is not None:
         home = inner
+        inner = next((each for each in home if each.tag in FRAMES and weights.get(each, 0) > enough), None)
     return home
 
 

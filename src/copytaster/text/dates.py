@@ -91,7 +91,9 @@ _CLOCK = (
     r"(?:\s*\(?(?P<zone>Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\b|[A-Z]{2,4}\b)\)?)?)?"
 )
 _BARE_CLOCK = re.compile(_CLOCK, re.IGNORECASE)
-_NUMBERS = re.compile(r"(?<!\d)(?<!\d[./-])(?P<n1>\d{1,2})(?P<sep>[./-])(?P<n2>\d{1,2})(?P=sep)(?P<n3>\d{4})(?!\d|[./-]\d)")
+_NUMBERS = re.compile(
+    r"(?<!\d)(?<!\d[./-])(?P<n1>\d{1,2})(?P<sep>[./-])(?P<n2>\d{1,2})(?P=sep)(?P<n3>\d{4})(?!\d|[./-]\d)"
+)
 _YEAR_FIRST = r"(?<![\d./-])(?P<y>\d{4})(?P<sep>[./-])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<d>\d{1,2})(?!\d)(?!-\d)\.?"
 _EAST_ASIAN = r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]"
 _EAST_ASIAN_DAY = r"(?<!\d)(?P<m>\d{1,2})[月월]\s?(?P<d>\d{1,2})[日일]"

@@ -17,20 +17,14 @@ from copytaster.stories.similarity import likeness, rarest, terms
 
 from .identify import identify, sorted_by, version_of
 from .newsroom import Newsroom
-from .read_page import Reading, Task, read_page
+from .read_page import Reading
 
 STORY_WINDOW = timedelta(days=4)
-"""How far apart two articles of one story may be; two thirds of copies and follow-ups come within a day."""
+"""How far apart two articles of one story may be, and how many are looked at: as `benchmarks/grouping.py` measures."""
 NEIGHBOURS = 40
 KEY_TERMS = 12
 
 log = structlog.get_logger()
-
-
-def take_in(newsroom: Newsroom, task: Task) -> tuple[Outcome, ...]:
-    """Keep a capture, read it, file what it holds, and return one outcome an article (or why there is none)."""
-    newsroom.captures.keep(task.capture)
-    return file_reading(newsroom, task.capture, read_page(task, newsroom.enrichers))
 
 
 def file_reading(newsroom: Newsroom, capture: Capture, reading: Reading) -> tuple[Outcome, ...]:

@@ -81,7 +81,8 @@ def work_off(
     """Do every job that is due, and return what came of them.
 
     Jobs that another worker holds are waited for (they fall due when it dies) unless `wait` is false, and
-    `on_wait` hears how many they are; jobs that wait for a later try are not. `StoreError` ends the work: what is on the books stays there.
+    `on_wait` hears how many they are; jobs that wait for a later try are not. `StoreError` ends the work:
+    what is on the books stays there.
     """
     tally = Tally()
     while not stop():

@@ -137,7 +137,9 @@ class Cast:
 
     def _again(self, person: Person) -> str:
         if self.voice.style == "state":
-            return f"{_capitals(person.role)} {self._surname(person)}" if _is_office(person.role) else self._name(person)
+            return (
+                f"{_capitals(person.role)} {self._surname(person)}" if _is_office(person.role) else self._name(person)
+            )
         if self.rng.random() < 0.22 and _is_office(person.role) and len(person.role.split()) <= 3:
             return f"the {person.role.split()[-1] if 'minister' in person.role else person.role}"
         if self.voice.courtesy:

@@ -5,9 +5,7 @@ from datetime import datetime
 from .tidying import in_words
 from .voices import Voice
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = ("January February March April May June July August September October November December").split()
 _SHORT = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _NEAR_DAYS = 5
@@ -30,8 +28,10 @@ def money(millions: int, currency: str) -> str:
 
 def percent(number: int, voice: Voice) -> str:
     """Return a percentage as the house prints it."""
-    return f"{number}%" if voice.style in {"broadcaster", "blog", "aggregator"} else f"{number} per" + (
-        "cent" if voice.month_first else " cent"
+    return (
+        f"{number}%"
+        if voice.style in {"broadcaster", "blog", "aggregator"}
+        else f"{number} per" + ("cent" if voice.month_first else " cent")
     )
 
 

@@ -8,7 +8,7 @@ from copytaster_press.pieces import Fact
 from .patterns import Pattern, expand
 from .sentences import Desk
 
-TAKES = 6
+TAKES = 9
 _SPLIT = 0.7
 _OPENED = 0.4
 _TAILED = 0.45

@@ -12,8 +12,36 @@ from .voices import Voice
 from .wordings import wording
 
 _SPOKEN = (
-    *(" said", " told", '"', "according to", " warned", " argued", " announced", "promis", " added", ". ^", "insist", " maintained", " explained"),
-    *("«", "según", "explicó", "señal", "asegur", "anunci", "record", "exig", "pidió", "cifró", "prom", "reclam", "pide"),
+    *(
+        " said",
+        " told",
+        '"',
+        "according to",
+        " warned",
+        " argued",
+        " announced",
+        "promis",
+        " added",
+        ". ^",
+        "insist",
+        " maintained",
+        " explained",
+    ),
+    *(
+        "«",
+        "según",
+        "explicó",
+        "señal",
+        "asegur",
+        "anunci",
+        "record",
+        "exig",
+        "pidió",
+        "cifró",
+        "prom",
+        "reclam",
+        "pide",
+    ),
     *("قال", "وفق", "بحسب", "كما", "أعلن", "طالب", "وعد", "تعهد"),
     *("밝혔다", "말했다", "지적", "따르면", "설명", "강조", "촉구", "요구", "약속", "했다고"),
 )
@@ -80,5 +108,7 @@ class Desk:
 def curled(text: str) -> str:
     """Return the text with typographic quotation marks and apostrophes."""
     parts = text.split('"')
-    marked = "".join(part + (("“", "”")[number % 2] if number < len(parts) - 1 else "") for number, part in enumerate(parts))
+    marked = "".join(
+        part + (("“", "”")[number % 2] if number < len(parts) - 1 else "") for number, part in enumerate(parts)
+    )
     return marked.replace("'", "’")

@@ -34,7 +34,7 @@ def wording(kind: str, language: str) -> Wording:
         raise KeyError(f"no wording of {kind} in {language}")
     folder = FOLDERS[language]
     read = Wording({}, {})
-    for module in ("common", "texture", kind):
+    for module in ("common", "shared", "texture", kind):
         if find_spec(f"{__package__}.{folder}.{module}"):
             _read(_text(folder, module), read)
     return read

@@ -109,9 +109,7 @@ _KINDS = {line.split("|")[0]: line.split("|")[1:] for line in _TABLE.strip().spl
 
 def _stems() -> dict[str, tuple[str, ...]]:
     lines = _STEMS.strip().replace(",\n", ", ").splitlines()
-    return {
-        line.partition(":")[0]: tuple(stem.strip() for stem in line.partition(":")[2].split(",")) for line in lines
-    }
+    return {line.partition(":")[0]: tuple(stem.strip() for stem in line.partition(":")[2].split(",")) for line in lines}
 
 
 _STEMS_BY_CULTURE = _stems()
@@ -125,9 +123,7 @@ def body(kind: str, country: str, rng: Random) -> Body:
     latin, in_arabic, in_korean = stem.split("/") if stem else ("", "", "")
     capital = dict(place(home.capital).by_language)
     names = {"a": home.adjective, "c": home.name.removeprefix("the "), "s": latin}
-    spellings = tuple(
-        spelling.format(**names, t=place(home.capital).spellings[0]) for spelling in english.split(",")
-    )
+    spellings = tuple(spelling.format(**names, t=place(home.capital).spellings[0]) for spelling in english.split(","))
     return Body(
         key=f"{kind}-{country}" if how == "fixed" else f"{kind}-{latin.lower().replace(' ', '-')}",
         spellings=spellings,

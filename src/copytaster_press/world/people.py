@@ -66,7 +66,9 @@ def _with_initial(given: Name, surname: Name, role: str, she: bool, initial: str
     )
 
 
-def named(culture: str, given: Name, surname: Name, role: str, *, she: bool, key: str = "", since: int = 2014) -> Person:
+def named(
+    culture: str, given: Name, surname: Name, role: str, *, she: bool, key: str = "", since: int = 2014
+) -> Person:
     """Return the person of these names with the spellings that the culture's names are found under."""
     first, last = given.latin, surname.latin
     match culture:

@@ -4,27 +4,33 @@ WORDING = """
 @event = [the shooting|the incident|the exchange of fire|the clash at the crossing]
 @short = [border shooting|{place:bare} border incident|border clash|shots at {place:bare}]
 @topic = [the border|the {place:bare} crossing|relations with {abroad:bare}]
-@worry = [the unmarked stretch of border|the use of young conscripts|the new watchtower|the flight of drones over the line]
+@worry = [the unmarked stretch of border|the use of young conscripts|the new watchtower|the flight of drones over the
+  line]
 @demand = [a joint commission|the withdrawal of all patrols|neutral observers|a hotline between the commands]
-@nextstep = [a meeting of the two commands|a session of parliament|the arrival of observers|the reopening of the crossing]
+@nextstep = [a meeting of the two commands|a session of parliament|the arrival of observers|the reopening of the
+  crossing]
 @figure = [soldiers on the spot|grazing animals hit]
 @affected = [villagers|drivers|people on both sides]
 @source = [{guard}|{foreign}|officers on the spot|the command|villagers]
 
 # background
-- the border between {country} and its neighbours was drawn in 1921 on a map of the scale of one to a million, in a pencil as thick as a valley
-- guards on both sides of {country}'s land border may not load their weapons by day. The rule goes back to an incident in 1984
+- the border between {country} and its neighbours was drawn in 1921 on a map of the scale of one to a million, in a
+  pencil as thick as a valley
+- guards on both sides of {country}'s land border may not load their weapons by day. The rule goes back to an
+  incident in 1984
 
 # lead
 h Shots at {place:bare} crossing, {wounded.hurt} [hurt|wounded]
 h {country:bare} and {abroad:bare} [trade|exchange] accusations over {place:bare}
 h Crossing [closed|shut] after shots
-- {wounded.hurt} people were [wounded|hurt] {when} when shots were fired at {shots.what} near {place}, on the border [with|to] {abroad}
+- {wounded.hurt} people were [wounded|hurt] {when} when shots were fired at {shots.what} near {place}, on the border
+  [with|to] {abroad}
 - {shots.shots} shots were fired {when} at {shots.what} near {place}, where {country} [borders on|meets] {abroad}
 - the crossing at {place} was [closed|shut] {when} after shots at {shots.what}
 - {country} and {abroad} [blamed|accused] each other {when} after {shots.what} came under fire near {place}
 - [near|outside] {place}, {shots.what} came under fire {when}; {wounded.hurt} people were [hurt|hit]
-- {shots.what}, {shots.shots} shots and {wounded.hurt} wounded: the [quiet|calm] on the border at {place} ended {when}
+- {shots.what}, {shots.shots} shots and {wounded.hurt} wounded: the [quiet|calm] on the border at {place} ended
+  {when}
 
 # shots
 h {shots} shots at {hour}
@@ -35,7 +41,8 @@ h Who fired at {what}?
 - it was {hour} when someone [opened fire|fired] on {what}. ^{shots} [cartridges|cases] were [found|picked up]
 - [in|during] fog at {hour}, {shots} shots were [exchanged|fired] over {what}
 - both [commands|sides] [agree|confirm] that {shots} shots were fired at {hour} at {what}, and on nothing else
-q witness: I [counted|stopped counting at] {shots.shots}. My [wife|brother] said [fireworks|hunters]. [Nobody|No one] [hunts|celebrates] at {shots.hour}
+q witness: I [counted|stopped counting at] {shots.shots}. My [wife|brother] said [fireworks|hunters]. [Nobody|No one]
+  [hunts|celebrates] at {shots.hour}
 
 # wounded
 h {hurt} wounded, {flown} flown out
@@ -67,7 +74,8 @@ h Map of {map} [at|in] centre of [row|dispute]
 - {metres} metres [divide|lie between] what the two [armies|sides] [read|see] in a map of {map}
 - the [only|one] signed map, from {map}, [allows|leaves] a doubt of {metres} metres
 - surveyors [found|measured] that the [stones|posts] stand {metres} metres off the line of {map}
-q expert: A pencil line of {claim.map} is {claim.metres} metres wide [on the ground|in a field]. Both [sides|armies] are [standing|sitting] in the [pencil|graphite]
+q expert: A pencil line of {claim.map} is {claim.metres} metres wide [on the ground|in a field]. Both [sides|armies]
+  are [standing|sitting] in the [pencil|graphite]
 
 # talks
 h {general} generals, {hours} hours
@@ -76,7 +84,8 @@ h Officers [meet|talk] at {place:bare}
 - in {hours} hours of talks {general} generals [agreed|settled] [only|no more than] a telephone number
 - the two commands [sent|were represented by] {general} generals, who [sat|conferred] for {hours} hours
 - {hours} hours were [enough|needed] for {general} generals to [agree|declare] that they would meet again
-- [coffee|tea] was [poured|drunk] for {hours} hours [by|among] {general} generals, and [hands|sleeves] were [shaken|straightened]
+- [coffee|tea] was [poured|drunk] for {hours} hours [by|among] {general} generals, and [hands|sleeves] were
+  [shaken|straightened]
 - {general} generals on [each side|folding chairs] spent {hours} hours on a [statement|sentence]
 
 # observers

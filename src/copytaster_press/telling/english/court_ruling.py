@@ -6,20 +6,24 @@ WORDING = """
 @topic = [building law|the {place:bare} site|planning]
 @worry = [the missing hearing|the haste of the planners|the old land register|the builder's closeness to the council]
 @demand = [the removal of the fences|an apology from the council|a public plan|a new hearing]
-@nextstep = [a hearing on costs|the deadline for the appeal|a sitting of the planning committee|a site visit by the judges]
+@nextstep = [a hearing on costs|the deadline for the appeal|a sitting of the planning committee|a site visit by the
+  judges]
 @figure = [parcels of land|objections on file]
 @affected = [residents|the plaintiffs|neighbours of the site]
 @source = [the court|lawyers|{court}|the plaintiffs' office|clerks]
 
 # background
-- building law in {country} gives neighbours a right to be heard, which courts have read ever more widely since a judgment of 2003
-- the {adjective} land register was destroyed by fire in 1951 and rebuilt from memory and tax rolls. It has kept the courts busy ever since
+- building law in {country} gives neighbours a right to be heard, which courts have read ever more widely since a
+  judgment of 2003
+- the {adjective} land register was destroyed by fire in 1951 and rebuilt from memory and tax rolls. It has kept the
+  courts busy ever since
 
 # lead
 h Court [rules|finds] against {company:bare}
 h {damages.families} families [win|beat] {company:bare} in court
 h Judges [stop|halt] building at {place:bare}
-- {court} ruled against {company} {when} in a case that {damages.families} families in {place} had [brought|fought] for {years.years} years
+- {court} ruled against {company} {when} in a case that {damages.families} families in {place} had [brought|fought]
+  for {years.years} years
 - {damages.families} families in {place} won their case against {company} {when}
 - judges in {place} [voided|struck down] a permit of {company} {when} [because|since] {ground.reason}
 - building in {place} must stop after {court} [found|ruled] {when} that {ground.reason}
@@ -45,7 +49,8 @@ h {company:bare} to pay {sum}
 - damages were [set|fixed] at {sum}, [to be divided|divided] among {families} families
 - for {families} families, {sum} [was|is] [allowed|granted], [a third|half] of what they had asked
 - {sum} is the [price|sum] {company} has to [find|pay] for the [lost|spoilt] [gardens|sleep] of {families} families
-q delegate: We are {families} families. [Divide|Share out] {sum} and you have a [roof|kitchen]. We did not [do|want] it for [kitchens|roofs]
+q delegate: We are {families} families. [Divide|Share out] {sum} and you have a [roof|kitchen]. We did not [do|want]
+  it for [kitchens|roofs]
 
 # ground
 h {reason}, judges [find|say]
@@ -55,7 +60,8 @@ h What {reason} [means|meant] for {company:bare}
 - under clause {clause:n}, the court [held|found], it is [fatal|enough] that {reason}
 - [plainly|simply] put, {reason}. ^[Clause|The law's clause] {clause:n} allows no exception
 - clause {clause:n}, [seldom|rarely] used, [decided|settled] the case: {reason}
-- the judges [did not ask|left open] whether the plan was good; {reason}, [that|and that] under clause {clause:n} was that
+- the judges [did not ask|left open] whether the plan was good; {reason}, [that|and that] under clause {clause:n} was
+  that
 
 # stay
 h Work [stopped|halted] on {site} hectares
@@ -73,10 +79,12 @@ h {fees} in fees and no end
 - {company} has {weeks} weeks to appeal; the case has [already|so far] cost {fees} in fees
 - an appeal is [possible|open] for {weeks} weeks. ^Fees [run|come] to {fees}
 - {weeks} weeks [remain|are given] for an appeal that would [add|come] to {fees} in fees
-- {chief} <said> the company would [study|read] the judgment and [use|take] the {weeks} weeks; {fees} had gone to lawyers
+- {chief} <said> the company would [study|read] the judgment and [use|take] the {weeks} weeks; {fees} had gone to
+  lawyers
 - whether {company} [goes on|appeals] must be [settled|decided] in {weeks} weeks, {fees} [into|after] the case
 - lawyers, who have [earned|billed] {fees}, [have|get] {weeks} weeks [to think|for a decision]
-q critic: They may appeal. We have [waited|sat] {years.years} years and [learned|taught ourselves] to [knit|like the benches]
+q critic: They may appeal. We have [waited|sat] {years.years} years and [learned|taught ourselves] to [knit|like the
+  benches]
 
 # years
 h {years} years, {hearings} hearings

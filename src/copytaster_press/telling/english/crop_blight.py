@@ -12,19 +12,25 @@ WORDING = """
 @source = [{board}|field inspectors|{union}|growers|the laboratory]
 
 # background
-- four fifths of the fields in {country} are sown with two varieties, both bred in the sixties. A seed bank for older ones was closed in 2010 to save rent
-- the last great blight in {country} was in 1947. It halved the harvest and is remembered in a children's rhyme that names the months of hunger
+- four fifths of the fields in {country} are sown with two varieties, both bred in the sixties. A seed bank for older
+  ones was closed in 2010 to save rent
+- the last great blight in {country} was in 1947. It halved the harvest and is remembered in a children's rhyme that
+  names the months of hunger
 
 # lead
 h Blight [hits|strikes] {blight.farms} farms near {place:bare}
 h {blight.crop} blight [spreads|found] around {place:bare}
 h {harvest.loss} of harvest [at risk|feared lost]
 - a blight [has been found|was confirmed] on {blight.farms} farms around {place}, {board} [announced|said] {when}
-- {blight.crop} fields around {place} were [sealed off|closed] {when} after a blight was found on {blight.farms} farms
-- growers [near|around] {place} [feared|were fearing] {when} for {harvest.loss} of the {blight.crop} harvest because of a blight
+- {blight.crop} fields around {place} were [sealed off|closed] {when} after a blight was found on {blight.farms}
+  farms
+- growers [near|around] {place} [feared|were fearing] {when} for {harvest.loss} of the {blight.crop} harvest because
+  of a blight
 - {blight.farms} farms near {place} have [lost|had to give up] {blight.crop} to a blight, it became known {when}
-- {board} [confirmed|announced] {when} that a disease [known|feared] for generations is back in the {blight.crop} fields of {place}
-- [first|to begin with] it was one field. {when} {board} [counted|named] {blight.farms} farms near {place} with {blight.crop} blight
+- {board} [confirmed|announced] {when} that a disease [known|feared] for generations is back in the {blight.crop}
+  fields of {place}
+- [first|to begin with] it was one field. {when} {board} [counted|named] {blight.farms} farms near {place} with
+  {blight.crop} blight
 
 # blight
 h {farms} farms, {district} districts
@@ -66,8 +72,10 @@ h {compensation} {currency} a hectare for burnt fields
 - [smoke|fire] took {burnt} hectares; the [state|board] pays {compensation} {currency} each
 - at {compensation} {currency} a hectare, [few|nobody] [wanted|liked] to burn the {burnt} hectares
 - {burnt} hectares [went up|burnt] in [three|four] days. The [price|payment] is {compensation} {currency} a hectare
-- soldiers [helped|lent a hand] to burn {burnt} hectares, which [bring|earn] their owners {compensation} {currency} apiece
-q delegate: {burning.compensation} a hectare. My [grandfather|father] would have [paid|given] that to be [spared|left] the [sight|smell]
+- soldiers [helped|lent a hand] to burn {burnt} hectares, which [bring|earn] their owners {compensation} {currency}
+  apiece
+q delegate: {burning.compensation} a hectare. My [grandfather|father] would have [paid|given] that to be
+  [spared|left] the [sight|smell]
 
 # seed
 h {imported} tonnes of seed [suspected|traced]

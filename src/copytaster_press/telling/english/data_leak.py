@@ -6,22 +6,27 @@ WORDING = """
 @topic = [data protection|customer files|the leak]
 @worry = [the shared password|the missing encryption|the old backup|the use of outside firms]
 @demand = [compensation for every customer|a fine that hurts|the deletion of old files|an independent audit]
-@nextstep = [a hearing before the regulator|the end of the letter campaign|the report of the auditors|a shareholders' meeting]
+@nextstep = [a hearing before the regulator|the end of the letter campaign|the report of the auditors|a shareholders'
+  meeting]
 @figure = [complaints on the first day|staff with access]
 @affected = [customers|policyholders|patients]
 @source = [{regulator}|{company}|investigators|security researchers|two former employees]
 
 # background
-- companies in {country} must report a loss of personal data within three days. Since the law came into force in 2018, one in five has done so
-- the privacy office of {country} has 41 employees and received 12,000 complaints last year. It has asked for more staff in each of its reports
+- companies in {country} must report a loss of personal data within three days. Since the law came into force in
+  2018, one in five has done so
+- the privacy office of {country} has 41 employees and received 12,000 complaints last year. It has asked for more
+  staff in each of its reports
 
 # lead
 h {leak.records} [records|files] of {company:bare} [exposed|leaked]
 h {company:bare} admits data leak
 h {leak.kinds}: {company:bare} customers [exposed|hit]
-- {company} [admitted|confirmed] {when} that {leak.records} customer records, with {leak.kinds}, had been [open|exposed] on the internet, its head office in {place} said
+- {company} [admitted|confirmed] {when} that {leak.records} customer records, with {leak.kinds}, had been
+  [open|exposed] on the internet, its head office in {place} said
 - {leak.records} customer records of {company}, {place}, were [exposed|left open], it [emerged|became known] {when}
-- {leak.kinds} of customers of {company} in {place} [could|were there to] be read by anyone [for {found.open} days|for weeks], the company said {when}
+- {leak.kinds} of customers of {company} in {place} [could|were there to] be read by anyone [for {found.open}
+  days|for weeks], the company said {when}
 - a leak at {company} in {place} [exposed|laid open] {leak.records} records, {regulator} [announced|said] {when}
 - through {hole.door}, {leak.records} records [left|escaped from] {company} of {place}, as became known {when}
 - customers of {company} from {place} to {near} [learned|were told] {when} that their data had been [exposed|public]
@@ -35,7 +40,8 @@ h What the {records} records [contain|hold]
 - {records} [people|customers] are [affected|concerned], [with|by the loss of] {kinds}
 - a [sample|test] of {records} records [shows|contained] {kinds}
 - whoever [found|opened] the {records} records could [read|see] {kinds}
-q chief: {leak.kinds} are [private|intimate]. We [lost|let go of] them and we are [ashamed|sorry], in that [order|sequence]
+q chief: {leak.kinds} are [private|intimate]. We [lost|let go of] them and we are [ashamed|sorry], in that
+  [order|sequence]
 
 # found
 h Files [open|public] for {open} days
@@ -65,9 +71,11 @@ h {helpline} [answer|staff] helpline
 - the company is [writing|sending] {letters} letters; a helpline has {helpline} seats
 - {helpline} people [sit|work] at the telephones, while {letters} letters are [printed|in the post]
 - {letters} customers are to [receive|get] a letter. Those who call [reach|find] {helpline} [helpers|temps]
-- [paper|stamps] for {letters} letters [ran out|had to be found]; {helpline} temps [were|have been] hired to answer calls
+- [paper|stamps] for {letters} letters [ran out|had to be found]; {helpline} temps [were|have been] hired to answer
+  calls
 - a helpline of {helpline} [opened|took calls], [even before|before] the first of {letters} letters arrived
-q witness: The letter [calls|called] me "[valued|dear] customer" [twice|three times]. I am [one|number] of {letters.letters}. [I feel|How] [very|truly] valued
+q witness: The letter [calls|called] me "[valued|dear] customer" [twice|three times]. I am [one|number] of
+  {letters.letters}. [I feel|How] [very|truly] valued
 
 # ransom
 h {sum} [demanded|asked] within {hours} hours
@@ -77,7 +85,8 @@ h Ransom note [gives|gave] {hours} hours
 - a note [asked|called] for {sum}, with {hours} hours [to think|of grace]
 - {company} refused to pay {sum} and [let|saw] the {hours} hours [pass|run out]
 - [within|after] {hours} hours, {sum} was to be [sent|paid], [or|otherwise] all would be published
-- police [advised|told] the company not to pay the {sum} asked; {hours} hours [later|afterwards] [part|some] of it was online
+- police [advised|told] the company not to pay the {sum} asked; {hours} hours [later|afterwards] [part|some] of it
+  was online
 
 # fine
 h Fine of {fine} [possible|threatens]

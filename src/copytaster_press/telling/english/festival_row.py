@@ -4,7 +4,8 @@ WORDING = """
 @event = [the ban|the row over the programme|the council's decision|the quarrel over {ban.work}]
 @short = [festival row|{festival} row|festival ban|{place:bare} festival dispute]
 @topic = [the festival|{ban.work}|the freedom of the stage]
-@worry = [the council's hand in the programme|the noise after midnight|the dependence on one grant|the tone of the debate]
+@worry = [the council's hand in the programme|the noise after midnight|the dependence on one grant|the tone of the
+  debate]
 @demand = [the lifting of the ban|a festival without politicians|the director's resignation|earlier closing hours]
 @nextstep = [an open rehearsal|a second vote in the council|the opening night|a meeting with the choir]
 @figure = [returned season tickets|protest letters]
@@ -12,8 +13,10 @@ WORDING = """
 @source = [the festival|{council}|stagehands|ticket sellers|the town hall]
 
 # background
-- festivals in {country} are paid for by towns, by the state and by ticket sales in about equal parts. A law says that no giver may [choose|decide] the programme
-- more than forty summer festivals are held in {country} every year. Half of them were founded after the closing of a factory, often in its halls
+- festivals in {country} are paid for by towns, by the state and by ticket sales in about equal parts. A law says
+  that no giver may [choose|decide] the programme
+- more than forty summer festivals are held in {country} every year. Half of them were founded after the closing of a
+  factory, often in its halls
 
 # lead
 h Council [bans|stops] {ban.work}
@@ -21,7 +24,8 @@ h {festival} [loses|robbed of] {ban.work}
 h {ban.work} [banned|forbidden] in {place:bare}
 - the council [at|of] {place} banned {ban.work} from {festival} {when}
 - {ban.work} may not be [shown|performed] at {festival}, the council of {place} [decided|voted] {when}
-- a row over {ban.work} has [split|divided] {festival}, which the council of {place} [barred|kept] from [showing|giving] it {when}
+- a row over {ban.work} has [split|divided] {festival}, which the council of {place} [barred|kept] from
+  [showing|giving] it {when}
 - {festival} must [do without|go ahead without] {ban.work} after a vote in {place} {when}
 - with {ban.vote} votes to {ban.against}, the councillors of {place} [banned|stopped] {ban.work} {when}
 - {when} {place} [found out|learned] what {ban.work} can do: the council banned it from {festival}
@@ -35,7 +39,8 @@ h Why {work} [upset|annoyed] {vote} councillors
 - {work} [offended|displeased] {vote} councillors and [pleased|amused] {against}
 - by {vote} to {against}, {work} was [struck|taken] from the programme
 - few of the {vote} who voted against {work} had [seen|read] it; the {against} had, [they say|in rehearsal]
-q chief: {ban.vote} people [voted|raised a hand] against {ban.work}. [Not one|None] of them [came|had come] to the [rehearsal|dress rehearsal]. We had [cake|chairs]
+q chief: {ban.vote} people [voted|raised a hand] against {ban.work}. [Not one|None] of them [came|had come] to the
+  [rehearsal|dress rehearsal]. We had [cake|chairs]
 
 # tickets
 h {tickets} tickets [sold|gone]
@@ -76,7 +81,8 @@ h {grant} [at stake|at risk]
 - some councillors would [stop|cut] the {grant} that {years} years of festivals [lived|were run] on
 - the town gave {grant} a year [over|for] {years} years and [feels|thinks] it may [choose|ask] the tune
 - [after|for] {years} years, {grant} is no [gift|favour], {chief} <said>, but a [habit|duty]
-q mayor: Who pays {grant.grant} may [ask|at least ask] what is [sung|played]. [May|He may] [ask|only ask], I [said|mean]
+q mayor: Who pays {grant.grant} may [ask|at least ask] what is [sung|played]. [May|He may] [ask|only ask], I
+  [said|mean]
 
 # venue
 h Show moves to {venue}

@@ -12,20 +12,23 @@ WORDING = """
 @source = [{museum}|archaeologists|{university}|the builders|volunteers at the sieve]
 
 # background
-- everything found below the plough line belongs to the state in {country}. Finders are paid a tenth of the value, if they report it within a week
-- builders in {country} must pay for the excavation of what they uncover, up to one hundredth of the cost of the work. The rule dates from the find of a temple under
-  a tram depot
+- everything found below the plough line belongs to the state in {country}. Finders are paid a tenth of the value, if
+  they report it within a week
+- builders in {country} must pay for the excavation of what they uncover, up to one hundredth of the cost of the
+  work. The rule dates from the find of a temple under a tram depot
 
 # lead
 h {find.what} found under {place:bare}
 h Builders [hit|strike] {find.what} at {place:bare}
 h {find.age}-year-old find [stops|halts] work
-- builders [digging|at work] for {works.site} at {place} have [found|come upon] {find.what}, [thought|believed] to be {find.age} years old, it was [announced|made known] {when}
+- builders [digging|at work] for {works.site} at {place} have [found|come upon] {find.what}, [thought|believed] to be
+  {find.age} years old, it was [announced|made known] {when}
 - {find.what} of about {find.age} years was found {when} under {place}
 - archaeologists [uncovered|announced] {find.what} {when} at {place}, where {works.site} is to be built
 - work on {works.site} at {place} stopped {when} when a digger [struck|uncovered] {find.what}
 - {digger.metres} metres below {place}, {find.what} has [come to light|been found], {museum} said {when}
-- {place} [wanted|was waiting for] {works.site} and got {find.what}: the find, made {when}, is [some|about] {find.age} years old
+- {place} [wanted|was waiting for] {works.site} and got {find.what}: the find, made {when}, is [some|about]
+  {find.age} years old
 
 # find
 h {what}, {age} years old
@@ -36,7 +39,8 @@ h What lay under {place:bare}: {what}
 - at {age} years, {what} is [older|far older] than anything [found|known] in the district
 - no one [knew|suspected] that {what} [lay|slept] there for {age} years
 - {what}, {age} years in [clay|wet sand], came out [almost|nearly] whole
-q expert: You [wait|work] [thirty|twenty] years for this and then it [comes|arrives] on a [wet|rainy] {weekday}, [before|without] [lunch|gloves]
+q expert: You [wait|work] [thirty|twenty] years for this and then it [comes|arrives] on a [wet|rainy] {weekday},
+  [before|without] [lunch|gloves]
 
 # digger
 h {hour}: a scraping sound
@@ -47,7 +51,8 @@ h {metres} metres down: a scraping noise
 - {metres} metres down, at {hour}, [wood|something] [showed|appeared] where [there should be|plans showed] clay
 - it was {hour} when the driver [heard|felt] [it|something], {metres} metres [under|below] ground
 - had the driver not stopped at {hour}, {metres} metres down, [little|nothing] would be left
-q delegate: I [know|have known] the sound of [stone|pipe]. This was [different|softer]. So I [switched off|got down] and [looked|used my hands]
+q delegate: I [know|have known] the sound of [stone|pipe]. This was [different|softer]. So I [switched off|got down]
+  and [looked|used my hands]
 
 # items
 h {items} items in {crates} crates

@@ -6,25 +6,33 @@ WORDING = """
 @topic = [prices|the cost of living|the cap]
 @worry = [the empty shelf|the growing black market|the wait for imports|the loss of small shops]
 @demand = [an end to the cap|aid for small shops|higher wages instead|a cap on rents too]
-@nextstep = [the first review of the cap|a sitting of the price board|the arrival of imports|a meeting with the chains]
+@nextstep = [the first review of the cap|a sitting of the price board|the arrival of imports|a meeting with the
+  chains]
 @figure = [capped goods|fined shops|inspectors]
 @affected = [shoppers|shopkeepers|families with children]
 @source = [{office}|traders|the ministry|market women|{treasury}]
 
 # background
-- prices in {country} were last fixed by decree during the drought of the nineties. Economists still quarrel over whether it shortened or prolonged the shortage
-- families in {country} spend a third of their income on food, more than in any neighbouring country, and the poorest tenth more than half
+- prices in {country} were last fixed by decree during the drought of the nineties. Economists still quarrel over
+  whether it shortened or prolonged the shortage
+- families in {country} spend a third of their income on food, more than in any neighbouring country, and the poorest
+  tenth more than half
 
 # lead
 h {country:bare} caps price of {cap.what}
 h {cap.what}: prices [fixed|frozen] until {cap.until:date}
 h Government [fixes|freezes] prices of {cap.goods} goods
-- the government of {country} [capped|fixed] the prices of {cap.goods} goods {when}, among them {cap.what}, [ministers|officials] in {place} [announced|said]
-- {cap.what} may not [become|be made] dearer in {country} until {cap.until:date}, under a decree [signed|issued] in {place} {when}
-- with [inflation|prices] at {inflation.rate}, {country} [put|set] a cap on {cap.what} {when}; shoppers in {place} [queued|filled their bags]
+- the government of {country} [capped|fixed] the prices of {cap.goods} goods {when}, among them {cap.what},
+  [ministers|officials] in {place} [announced|said]
+- {cap.what} may not [become|be made] dearer in {country} until {cap.until:date}, under a decree [signed|issued] in
+  {place} {when}
+- with [inflation|prices] at {inflation.rate}, {country} [put|set] a cap on {cap.what} {when}; shoppers in {place}
+  [queued|filled their bags]
 - shops in {place} [changed|wrote new] labels {when} after the government capped the price of {cap.what}
-- a price cap on {cap.what} [took effect|came into force] in {country} {when}, to [cheers|jeers] in the markets of {place}
-- {cap.goods} goods, [first of all|above all] {cap.what}, have had a fixed price in the shops of {place} since a decree {when}
+- a price cap on {cap.what} [took effect|came into force] in {country} {when}, to [cheers|jeers] in the markets of
+  {place}
+- {cap.goods} goods, [first of all|above all] {cap.what}, have had a fixed price in the shops of {place} since a
+  decree {when}
 
 # cap
 h {goods} goods [capped|fixed] until {until:date}
@@ -44,8 +52,10 @@ h Food [dearer|up] by {food} in a year
 - inflation [reached|came to] {rate}, and {food} for food
 - at {rate}, inflation is the highest in [decades|twenty years]; [for food|at the grocer's] it is {food}
 - [overall|on average] everything is {rate} dearer, [what is|anything] eaten {food}
-- [statisticians|officials] [put|set] inflation at {rate}, [housewives|shoppers] at {food}, which is the [official|true] figure for food
-q witness: {inflation.rate}? I [buy|eat] [no|neither] [televisions|telephones]. I [buy|eat] [eggs|bread], and that is {inflation.food}
+- [statisticians|officials] [put|set] inflation at {rate}, [housewives|shoppers] at {food}, which is the
+  [official|true] figure for food
+q witness: {inflation.rate}? I [buy|eat] [no|neither] [televisions|telephones]. I [buy|eat] [eggs|bread], and that is
+  {inflation.food}
 
 # shelves
 h {shops} shops [run out|sold out]
@@ -64,9 +74,11 @@ h {inspectors} inspectors [check|watch] prices
 - {fined} shops have been fined by {inspectors} inspectors
 - with {inspectors} inspectors, {office} [found|caught] {fined} shops above the cap
 - fines were [handed out|given] to {fined} shops; {inspectors} inspectors are [on the road|out]
-- [armed|equipped] with lists, {inspectors} inspectors [went|walked] from door to door, and {fined} doors [cost|meant] a fine
+- [armed|equipped] with lists, {inspectors} inspectors [went|walked] from door to door, and {fined} doors
+  [cost|meant] a fine
 - {fined} traders [paid|face] a fine, [the work|after visits] of {inspectors} inspectors
-q delegate: The inspector [buys|bought] his [bread|eggs] from me. [Then|Afterwards] he [fined|fines] me for the [price|change]
+q delegate: The inspector [buys|bought] his [bread|eggs] from me. [Then|Afterwards] he [fined|fines] me for the
+  [price|change]
 
 # mills
 h Mills [lose|run] at {loss} loss

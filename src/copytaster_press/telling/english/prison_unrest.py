@@ -12,16 +12,20 @@ WORDING = """
 @source = [{prisons}|the governor's office|{union}|negotiators|the police]
 
 # background
-- the prisons of {country} were built for 6,200 people and hold 9,000. Three new ones were planned in 2007; one was opened and is used as an archive
-- prison officers in {country} earn a fifth less than the police. One post in seven is vacant, and the average officer is 51 years old
+- the prisons of {country} were built for 6,200 people and hold 9,000. Three new ones were planned in 2007; one was
+  opened and is used as an archive
+- prison officers in {country} earn a fifth less than the police. One post in seven is vacant, and the average
+  officer is 51 years old
 
 # lead
 h Inmates [seize|take] {riot.wing} at {place:bare} prison
 h {hostages.hostages} [hostages|guards] [freed|held] at {place:bare}
 h Unrest at {place:bare} prison [ends|over] after {hostages.hours} hours
-- {riot.inmates} inmates [seized|took over] {riot.wing} of the prison at {place} {when} and held {hostages.hostages} guards for {hostages.hours} hours
+- {riot.inmates} inmates [seized|took over] {riot.wing} of the prison at {place} {when} and held {hostages.hostages}
+  guards for {hostages.hours} hours
 - [unrest|a riot] broke out in the prison at {place} {when}; {riot.inmates} inmates [occupied|held] {riot.wing}
-- {hostages.hostages} guards were held by inmates of the {place} prison {when}, and [freed|let go] after {hostages.hours} hours
+- {hostages.hostages} guards were held by inmates of the {place} prison {when}, and [freed|let go] after
+  {hostages.hours} hours
 - police [retook|entered] {riot.wing} of the {place} prison {when} after {hostages.hours} hours of unrest
 - {injured.hurt} people were hurt in a riot at the {place} prison {when}
 - inmates of the overcrowded prison at {place} [rose|revolted] {when}; {riot.inmates} of them [held|took] {riot.wing}
@@ -35,7 +39,8 @@ h How {wing} was [taken|lost]
 - {inmates} inmates [climbed|forced their way] to {wing} at {hour}, [with|using] [bed legs|table tops]
 - a [quarrel|scuffle] at supper [grew|spread], and at {hour} {inmates} inmates [held|had] {wing}
 - by {hour}, mattresses [burned|smoked] in {wing}, where {inmates} inmates had [barricaded|shut] themselves in
-q delegate: [We were|There were] [four|three] officers for {riot.inmates} [people|men]. [Do|You do] the [sum|division]. We [did|do] it [each|every] [night|evening]
+q delegate: [We were|There were] [four|three] officers for {riot.inmates} [people|men]. [Do|You do] the
+  [sum|division]. We [did|do] it [each|every] [night|evening]
 
 # hostages
 h {hostages} guards held for {hours} hours
@@ -43,7 +48,8 @@ h {hours} hours of talks free {hostages}
 - {hostages} guards were held for {hours} hours
 - after {hours} hours the last of {hostages} hostages [was freed|came out]
 - {hours} hours [passed|went by] before {hostages} officers were [released|let go]
-- the {hostages} hostages [were|had been] [given|brought] [tea|blankets] in {hours} hours and [not harmed|came out unhurt]
+- the {hostages} hostages [were|had been] [given|brought] [tea|blankets] in {hours} hours and [not harmed|came out
+  unhurt]
 - [in exchange|in return] for a talk on the radio, {hostages} guards were freed, {hours} hours [on|later]
 - negotiators needed {hours} hours to [free|get out] {hostages} officers
 
@@ -66,7 +72,8 @@ h Built for {places}, [filled with|holding] {held}
 - on {places} [beds|places] come {held} inmates
 - [three|two] [share|sleep] where one should: {held} people, {places} places
 - inspectors [found|counted] {held} inmates in a house for {places}
-q expert: {crowding.held} people on {crowding.places} places is not a [prison|jail]. It is a [pan|kettle] with a [lid|bolt]
+q expert: {crowding.held} people on {crowding.places} places is not a [prison|jail]. It is a [pan|kettle] with a
+  [lid|bolt]
 
 # demands
 h {points} demands, first {food}
@@ -77,7 +84,8 @@ h Inmates [want|ask for] {food}
 - of {points} demands, {food} was [the loudest|named most often]
 - the [governor|ministry] [agreed|promised] to look at {points} points, [beginning|starting] with {food}
 - {points} points, [written|pencilled] on a [sheet|bed sheet], [speak|tell] of {food}
-q witness: My [son|brother] [asks|asked] for {demands.food}. He is a [thief|fool], he [knows|says] that. [Thieves|Fools] [get|feel] [cold|hungry] too
+q witness: My [son|brother] [asks|asked] for {demands.food}. He is a [thief|fool], he [knows|says] that.
+  [Thieves|Fools] [get|feel] [cold|hungry] too
 
 # transfer
 h {moved} inmates [moved|transferred]

@@ -6,24 +6,31 @@ WORDING = """
 @topic = [conditions in detention|the {place:bare} cells|prisons]
 @worry = [the want of light in the cells|the long remand|the missing doctor|the gap in the log]
 @demand = [access for doctors|the closure of the lower wing|cameras in every corridor|a law on remand]
-@nextstep = [a hearing before the rights committee|a visit by the ombudsman|the ministry's written answer|a debate in the house]
+@nextstep = [a hearing before the rights committee|a visit by the ombudsman|the ministry's written answer|a debate in
+  the house]
 @figure = [complaints on file|nights without an entry]
 @affected = [inmates|families|former prisoners]
 @source = [{rights}|the authors|former guards|lawyers|the ombudsman's office]
 
 # background
-- {country} signed the convention on detention in 2002 with a reservation on remand. A promise to withdraw it has been part of four government programmes
-- around 9,000 people are held in the prisons of {country}, a third of them without a judgment. The average remand lasts five months
+- {country} signed the convention on detention in 2002 with a reservation on remand. A promise to withdraw it has
+  been part of four government programmes
+- around 9,000 people are held in the prisons of {country}, a third of them without a judgment. The average remand
+  lasts five months
 
 # lead
 h {findings.cases} cases of abuse [listed|documented] at {place:bare}
 h Report [faults|condemns] {place:bare} detention
 h {cells.days} days in {cells.square} square metres
-- {rights} [documented|listed] {findings.cases} cases of ill-treatment in detention at {place} in a report [published|presented] {when}
-- detainees in {place} were kept up to {cells.days} days in cells of {cells.square} square metres, a report [published|released] {when} says
+- {rights} [documented|listed] {findings.cases} cases of ill-treatment in detention at {place} in a report
+  [published|presented] {when}
+- detainees in {place} were kept up to {cells.days} days in cells of {cells.square} square metres, a report
+  [published|released] {when} says
 - a report [about|on] detention in {place}, released {when}, [is based|rests] on {findings.interviews} interviews
-- {findings.cases} cases [of|in which people suffered] ill-treatment at {place} are [described|set out] in a report of {rights} [dated|published] {when}
-- [harsh|grave] words [on|about] the detention centre at {place}: {rights} [published|put out] {findings.cases} cases {when}
+- {findings.cases} cases [of|in which people suffered] ill-treatment at {place} are [described|set out] in a report
+  of {rights} [dated|published] {when}
+- [harsh|grave] words [on|about] the detention centre at {place}: {rights} [published|put out] {findings.cases} cases
+  {when}
 - {minors.minors} minors were among those [held|kept] in {place}, {rights} <said> in a report {when}
 
 # findings
@@ -35,7 +42,8 @@ h What {interviews} people [told|say]
 - {interviews} people were [heard|interviewed]; in {cases} cases [papers|a second witness] [bore them out|agreed]
 - the report [names|contains] {cases} cases, [each|every one] supported by at least two of {interviews} interviews
 - {cases} of the [stories|accounts] in {interviews} interviews were [considered|held to be] beyond doubt
-q chief: We [threw out|left aside] what we could not [prove|check]. {findings.cases} [remained|were left]. [That is|It was] [enough|more than enough]
+q chief: We [threw out|left aside] what we could not [prove|check]. {findings.cases} [remained|were left]. [That
+  is|It was] [enough|more than enough]
 
 # cells
 h Up to {days} days in {square} square metres
@@ -46,7 +54,8 @@ h {square} square metres [for|and] {days} days
 - [in|on] {square} square metres, [with|and] a lamp that [never|did not] go out, people spent up to {days} days
 - the [rule|law] allows [five|three] days in such a cell of {square} square metres. ^[The report|It] counts {days}
 - {square} square metres, [no|without] window, up to {days} days: so the report [describes|sums up] the lower wing
-q delegate: You [count|measure] it with your [feet|back]. {cells.square} square metres is [four|six] steps, [if|when] you [turn|start] [carefully|in the corner]
+q delegate: You [count|measure] it with your [feet|back]. {cells.square} square metres is [four|six] steps, [if|when]
+  you [turn|start] [carefully|in the corner]
 
 # minors
 h {minors} minors [held|locked up], youngest {youngest}
@@ -66,7 +75,8 @@ h Authors [turned away|refused] {refused} times
 - the prison [allowed|admitted] some of {visits} visits and [refused|declined] {refused}
 - [at the gate|in writing], {refused} of {visits} requests for a visit were [rejected|turned down]
 - {visits} requests to [enter|see] the cells [were|had been] made, {refused} of them [in vain|without success]
-- there was [whitewash|fresh paint] on the walls at some of {visits} visits, the authors say, and {refused} [did not|never] [happen|take place]
+- there was [whitewash|fresh paint] on the walls at some of {visits} visits, the authors say, and {refused} [did
+  not|never] [happen|take place]
 
 # answer
 h Ministry [replies|answers] with {pages} pages

@@ -12,8 +12,10 @@ WORDING = """
 @source = [{council}|parents|teachers|{union}|the schools office]
 
 # background
-- the number of children in {country} has fallen by a quarter in twenty years, and most in the valleys and on the islands. One school in six has closed since 2004
-- schools in {country} belong to the towns, teachers to the state. A reform of 1998 that was to end the division was itself divided in two and never completed
+- the number of children in {country} has fallen by a quarter in twenty years, and most in the valleys and on the
+  islands. One school in six has closed since 2004
+- schools in {country} belong to the towns, teachers to the state. A reform of 1998 that was to end the division was
+  itself divided in two and never completed
 
 # lead
 h {closures.schools} schools to close around {place:bare}
@@ -22,9 +24,12 @@ h {closures.pupils} pupils [must|to] change schools
 - {closures.schools} schools around {place} are to close, the council [decided|voted] {when}
 - the council [decided|voted] {when} to close {closures.schools} schools in and around {place}
 - {closures.pupils} pupils around {place} will lose their school under a plan [approved|adopted] {when}
-- parents in {place} [whistled|shouted] from the gallery {when} as the council voted to close {closures.schools} schools
-- [for want of|because there are too few] children, {closures.schools} schools near {place} [will|must] close, it was [decided|settled] {when}
-- a plan to close {closures.schools} schools [divides|has split] {place}; the council passed it {when} by {vote.yes} to {vote.no}
+- parents in {place} [whistled|shouted] from the gallery {when} as the council voted to close {closures.schools}
+  schools
+- [for want of|because there are too few] children, {closures.schools} schools near {place} [will|must] close, it was
+  [decided|settled] {when}
+- a plan to close {closures.schools} schools [divides|has split] {place}; the council passed it {when} by {vote.yes}
+  to {vote.no}
 
 # closures
 h {schools} schools, {pupils} pupils
@@ -35,7 +40,8 @@ h List of {schools} schools [published|out]
 - for {pupils} children, spread over {schools} schools, [this|it] is the last [year|spring]
 - {schools} [schools|schoolhouses] will be [shut|sold], and {pupils} pupils [moved|sent elsewhere]
 - the [plan|paper] [affects|concerns] {pupils} pupils in {schools} schools
-q witness: My [daughter|girl] [walks|runs] to school in [four|six] minutes. She [asked|asks] if the [building|bell] is [ill|tired]
+q witness: My [daughter|girl] [walks|runs] to school in [four|six] minutes. She [asked|asks] if the [building|bell]
+  is [ill|tired]
 
 # rolls
 h Pupil numbers down {rolls}
@@ -46,7 +52,8 @@ h {desks} desks [empty|unused]
 - with {rolls} fewer pupils, {desks} desks [gather|catch] dust
 - [on|by] the council's figures {desks} [places|desks] are [free|empty], since rolls [shrank|fell] {rolls}
 - a decline of {rolls} [left|leaves] {desks} [seats|desks] without a child
-q expert: A village does not die when the school [closes|shuts]. It [dies|begins to die] {rolls.rolls} [earlier|before], and [slowly|quietly]
+q expert: A village does not die when the school [closes|shuts]. It [dies|begins to die] {rolls.rolls}
+  [earlier|before], and [slowly|quietly]
 
 # buses
 h {minutes} minutes by bus
@@ -55,9 +62,11 @@ h {routes} bus routes [planned|promised]
 - {routes} bus routes are planned, the longest of {minutes} minutes
 - [the|a] ride will take as long as {minutes} minutes, on one of {routes} routes
 - for some the [way|ride] is {minutes} minutes each way; there are to be {routes} routes
-- {minutes} minutes in a bus, [in snow|on a mountain road], is [too long|no way to start a day], parents say of the worst of {routes} routes
+- {minutes} minutes in a bus, [in snow|on a mountain road], is [too long|no way to start a day], parents say of the
+  worst of {routes} routes
 - [a tender|contracts] for {routes} school buses [is|are] out, with rides of up to {minutes} minutes
-q delegate: {buses.minutes} minutes [there|out] and {buses.minutes} back. [That is|It makes] a [shift|job], and they are [seven|eight] years old
+q delegate: {buses.minutes} minutes [there|out] and {buses.minutes} back. [That is|It makes] a [shift|job], and they
+  are [seven|eight] years old
 
 # roof
 h {roofs} roofs, {repairs}
@@ -65,7 +74,8 @@ h Repairs of {repairs} [too dear|not to be paid]
 - repairs to {roofs} roofs would cost {repairs}
 - {repairs} is needed for {roofs} roofs alone
 - {roofs} of the buildings [leak|need a roof], at a price of {repairs}
-- to [mend|renew] {roofs} roofs and the heating takes {repairs}, [money|which] the council says it [has not|does not have]
+- to [mend|renew] {roofs} roofs and the heating takes {repairs}, [money|which] the council says it [has not|does not
+  have]
 - [buckets|basins] [stand|are put out] under {roofs} roofs. The [estimate|builder's letter] says {repairs}
 - the [money|sum] for {roofs} new roofs, {repairs}, [went|was put] into the new central school
 

@@ -6,34 +6,43 @@ WORDING = """
 @topic = [storm damage|the sea walls|power cuts]
 @worry = [the unpruned line of trees|the height of the sea wall|the old overhead grid|the late warning]
 @demand = [buried power lines|a higher sea wall|sirens on the coast road|tax relief for damaged homes]
-@nextstep = [a cabinet meeting on aid|the reopening of the coast road|the first insurance hearing|a second spring tide]
+@nextstep = [a cabinet meeting on aid|the reopening of the coast road|the first insurance hearing|a second spring
+  tide]
 @figure = [damaged schools|injured firefighters|blocked tunnels]
 @affected = [householders|people on the coast|shopkeepers]
 @source = [{authority}|the fire brigade|the province|the coastguard|{rescuers}]
 
 # background
-- storms have been named in {country} since 2010, in the order of the alphabet and with women's and men's names in turn. No year has so far [reached|come to] the
-  letter S
-- the sea walls of {country} were raised after the great flood of 1962. Engineers have [warned|said] for a decade that they are [lower|weaker] than the law requires
+- storms have been named in {country} since 2010, in the order of the alphabet and with women's and men's names in
+  turn. No year has so far [reached|come to] the letter S
+- the sea walls of {country} were raised after the great flood of 1962. Engineers have [warned|said] for a decade
+  that they are [lower|weaker] than the law requires
 
 # lead
 h {landfall.name} [hits|strikes] {place:bare}
 h {dead.dead} [dead|killed] as {landfall.name} [crosses|sweeps] coast
 h {blackout.homes} homes [dark|without power] after {landfall.name}
-- {landfall.name} [struck|crossed] {place} {when} with gusts of up to {landfall.gust} kilometres an hour and [killed|left dead] at least {dead.dead} people
+- {landfall.name} [struck|crossed] {place} {when} with gusts of up to {landfall.gust} kilometres an hour and
+  [killed|left dead] at least {dead.dead} people
 - at least {dead.dead} people [died|were killed] when {landfall.name} [came ashore|swept] over {place} {when}
 - {blackout.homes} homes lost [power|light] {when} as {landfall.name} [raged|passed] over {place}
-- {landfall.name} [tore|broke] roofs and [trees|masts] at {place} {when} and [cut|put out] the power in {blackout.homes} homes
-- {place} [counted|was counting] its damage after {landfall.name}, which came [in|over land] {when} and cost {dead.dead} lives
-- {dead.dead} dead, {blackout.homes} dark homes and [a broken|a breached] sea wall [are|were] what {landfall.name} left at {place} {when}
+- {landfall.name} [tore|broke] roofs and [trees|masts] at {place} {when} and [cut|put out] the power in
+  {blackout.homes} homes
+- {place} [counted|was counting] its damage after {landfall.name}, which came [in|over land] {when} and cost
+  {dead.dead} lives
+- {dead.dead} dead, {blackout.homes} dark homes and [a broken|a breached] sea wall [are|were] what {landfall.name}
+  left at {place} {when}
 
 # landfall
 h Gusts of {gust} km/h at {place:bare}
 h {name} [comes|came] ashore at {hour}
 - {name} came ashore at {hour} with gusts of {gust} kilometres an hour
-- a gust of {gust} kilometres an hour was [measured|recorded] at {hour}, [before|just before] the [instrument|mast] broke
-- at {hour} the wind [reached|peaked at] {gust} kilometres an hour, [the strongest|more than any] in {place} [for|in] years
-- {name} [reached|hit] the coast [earlier|sooner] than forecast, at {hour}, and [blew|gusted] up to {gust} kilometres an hour
+- a gust of {gust} kilometres an hour was [measured|recorded] at {hour}, [before|just before] the [instrument|mast]
+  broke
+- at {hour} the wind [reached|peaked at] {gust} kilometres an hour, [the strongest|more than any] in {place} [for|in]
+  years
+- {name} [reached|hit] the coast [earlier|sooner] than forecast, at {hour}, and [blew|gusted] up to {gust} kilometres
+  an hour
 - [roofs|tiles] began to [fly|go] at {hour}, when gusts [passed|went over] {gust} kilometres an hour
 - from {hour} on, {name} [sent|threw] gusts of {gust} kilometres an hour against {place}
 q expert: {gust} kilometres an hour is [a number|a figure]. [Stand|Lean] in it and it is [a wall|an animal]
@@ -47,12 +56,14 @@ h {lines} lines down: {company:bare} [asks|begs] for patience
 - [lights|lamps] [went out|failed] in {homes} homes; crews must [mend|splice] {lines} lines
 - it [could|may] take days to [repair|raise] {lines} lines on which {homes} homes [depend|hang]
 - [by morning|at dawn] {homes} homes were [still|yet] without current and {lines} lines on the ground
-q chief: We have {lines} lines [down|on the ground] and [one|a single] long [ladder|list] for each [crew|team]. [Candles|Patience], please
+q chief: We have {lines} lines [down|on the ground] and [one|a single] long [ladder|list] for each [crew|team].
+  [Candles|Patience], please
 
 # evacuated
 h {people} [spend|spent] night in {halls} halls
 h {people} [moved|brought] to safety [in|around] {place:bare}
-- {people} people [left|had to leave] their homes and [slept|spent the night] in {halls} [school halls|halls and churches]
+- {people} people [left|had to leave] their homes and [slept|spent the night] in {halls} [school halls|halls and
+  churches]
 - {halls} halls [took in|gave room to] {people} people
 - fire crews [brought|drove] {people} [residents|people] from low-lying streets to {halls} [schools|halls]
 - [for|with] {people} people the night [ended|was spent] on camp beds in {halls} halls
@@ -97,5 +108,6 @@ h As much rain as in {month}
 - in [one|a single] day it rained {rain} millimetres, [equal to|the same as] {month}
 - [with|after] {rain} millimetres, the ground [took|could take] no more; {month} [brings|had brought] as much
 - {month} [yields|is good for] {rain} millimetres. [This time|Now] they [came|fell] between two [breakfasts|meals]
-- the [weather station|gauge] at {near} [noted|gave] {rain} millimetres before it [overflowed|was washed away], like {month} in one
+- the [weather station|gauge] at {near} [noted|gave] {rain} millimetres before it [overflowed|was washed away], like
+  {month} in one
 """

@@ -6,22 +6,27 @@ WORDING = """
 @topic = [forest fires|fire protection|the forests]
 @worry = [the dry undergrowth|the single access road|the unclipped power line|the want of water bombers]
 @demand = [more water bombers|a ban on stubble burning|cleared strips around villages|a full-time fire brigade]
-@nextstep = [the return of the residents|a flight over the burnt slopes|a hearing on the power line|a meeting on replanting]
+@nextstep = [the return of the residents|a flight over the burnt slopes|a hearing on the power line|a meeting on
+  replanting]
 @figure = [lost beehives|burnt vehicles|injured firefighters]
 @affected = [villagers|farmers|campers]
 @source = [{forestry}|the fire service|{rescuers}|crews on the slope|the province]
 
 # background
-- forest covers a third of {country}, twice as much as a century ago, since pastures were given up. Nobody is paid to clear what grows there
-- the forest service of {country} has lost half of its rangers since 2001. Its water bombers are hired from abroad and shared with two other countries
+- forest covers a third of {country}, twice as much as a century ago, since pastures were given up. Nobody is paid to
+  clear what grows there
+- the forest service of {country} has lost half of its rangers since 2001. Its water bombers are hired from abroad
+  and shared with two other countries
 
 # lead
 h Forest fire [burns|rages] above {place:bare}
 h {evacuated.people} [flee|leave] fire above {place:bare}
 h {fire.hectares} hectares [burn|ablaze] at {place:bare}
-- a forest fire above {place} had [burnt|destroyed] {fire.hectares} hectares {when} and [driven|forced] {evacuated.people} people from their homes
+- a forest fire above {place} had [burnt|destroyed] {fire.hectares} hectares {when} and [driven|forced]
+  {evacuated.people} people from their homes
 - {evacuated.people} people left their homes {when} as fire [came|moved] down on {place}
-- {crews.crews} firefighters fought a [fire|blaze] above {place} {when} that had [spread|grown] to {fire.hectares} hectares
+- {crews.crews} firefighters fought a [fire|blaze] above {place} {when} that had [spread|grown] to {fire.hectares}
+  hectares
 - a fire [started|set off] by {fire.cause} [burnt|took] {fire.hectares} hectares above {place} {when}
 - [smoke|ash] [lay|fell] on {place} {when} while {fire.hectares} hectares of forest burned above [it|the town]
 - wind [drove|pushed] a forest fire towards {place} {when}; {houses.houses} houses were [lost|burnt]
@@ -35,7 +40,8 @@ h {cause} [blamed|suspected]
 - {hectares} hectares [burnt|are gone], from {cause} at {hour}
 - from {cause}, at {hour}, [came|grew] a fire of {hectares} hectares
 - [it took|there needed] no more than {cause}, at {hour}, to [burn|lose] {hectares} hectares
-q chief: {fire.hectares} hectares, and it [began|started] with {fire.cause}. You could have [put|stamped] it out with a [hat|boot]
+q chief: {fire.hectares} hectares, and it [began|started] with {fire.cause}. You could have [put|stamped] it out with
+  a [hat|boot]
 
 # evacuated
 h {buses} buses [take|bring] {people} to safety
@@ -46,7 +52,8 @@ h {people} [out|evacuated] from villages
 - {people} [residents|holidaymakers and residents] [left|rode] in {buses} buses, [many|some] with [hens|pets]
 - sirens [woke|called] {people} people, who [were|had to be] moved in {buses} buses
 - for {people} people the way [out|down] was by one of {buses} buses, [through|under] smoke
-q witness: I took the [papers|photographs], the [cat|canary] and my [mother|aunt], in that [order|sequence]. She has [noticed|not forgiven it]
+q witness: I took the [papers|photographs], the [cat|canary] and my [mother|aunt], in that [order|sequence]. She has
+  [noticed|not forgiven it]
 
 # crews
 h {crews} firefighters, {aircraft} aircraft
@@ -77,7 +84,8 @@ h Wind of {gust} km/h fans fire
 - a wind of {gust} kilometres an hour [made|let] the flames [jump|leap] roads, in {degrees} degrees of heat
 - {degrees} degrees in the shade, gusts of {gust} kilometres an hour: [crews|firefighters] call it a [bad|red] day
 - the wind [turned|changed] twice, up to {gust} kilometres an hour, and it [stayed|remained] at {degrees} degrees
-q expert: {wind.degrees} degrees and {wind.gust} kilometres an hour is not [weather|a day]. It is [a recipe|an oven with the door open]
+q expert: {wind.degrees} degrees and {wind.gust} kilometres an hour is not [weather|a day]. It is [a recipe|an oven
+  with the door open]
 
 # contained
 h Fire {share} contained

@@ -9,7 +9,8 @@ WORDING = """
 # lead
 h {company} 문 닫았다
 h 예금자 {closed.savers}명 발 동동
-- {centralbank}~이 {when} {company}~을 폐쇄해 {place} 등지의 예금자 {closed.savers}명이 돈을 [찾지 못하고 있다|꺼내지 못했다]
+- {centralbank}~이 {when} {company}~을 폐쇄해 {place} 등지의 예금자 {closed.savers}명이 돈을 [찾지 못하고 있다|꺼내지
+  못했다]
 - {when} {place}에서 {company} 지점이 문을 [열지 않았다|닫았다]. 예금자는 {closed.savers}명이다
 - {hole.sum} 손실이 드러난 {company}~이 {when} [문을 닫았다|폐쇄됐다]. {place} 지점도 닫혔다
 

@@ -9,7 +9,8 @@ WORDING = """
 # lead
 h {company} {walkout.strikers}명 파업
 h {place} {walkout.routes}개 노선 멈췄다
-- {company} 노동자 {walkout.strikers}명이 {when} [파업에 들어가|일손을 놓아] {place} 일대 {walkout.routes}개 노선이 멈췄다
+- {company} 노동자 {walkout.strikers}명이 {when} [파업에 들어가|일손을 놓아] {place} 일대 {walkout.routes}개 노선이
+  멈췄다
 - 파업으로 {when} {place}에서 {walkout.routes}개 노선의 운행이 [중단됐다|끊겼다]
 - {place} 시민들은 {when} 걸어서 [출근했다|일터로 갔다]. {company} 노동자들이 파업에 나섰기 때문이다
 

@@ -9,7 +9,8 @@ WORDING = """
 # lead
 h Cierra {company}
 h {closed.savers} ahorradores ante puertas cerradas
-- {centralbank} cerró {when} {company}, con {closed.branches} oficinas, y dejó sin acceso a {closed.savers} ahorradores, también en {place}
+- {centralbank} cerró {when} {company}, con {closed.branches} oficinas, y dejó sin acceso a {closed.savers}
+  ahorradores, también en {place}
 - {closed.savers} ahorradores encontraron {when} cerradas las puertas de {company} en {place}
 - un agujero de {hole.sum} acabó {when} con {company}, cuyas oficinas en {place} no abrieron
 

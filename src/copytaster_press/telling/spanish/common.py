@@ -25,12 +25,15 @@ h Una comisión investigará <event>
 h {members} expertos buscan respuestas
 - una comisión de {members} miembros [investigará|examinará] las causas y presentará su informe {report}
 - el Gobierno [ordenó|anunció] una investigación independiente, cuyas conclusiones se esperan {report}
-- {members} expertos deberán aclarar [qué ocurrió|lo ocurrido] y quién lo sabía; su informe está previsto para {report}
-q critic: Una comisión es lo que se nombra [cuando|para que] nadie quiere preguntar. Nosotros [vamos a preguntar|preguntaremos] igual
+- {members} expertos deberán aclarar [qué ocurrió|lo ocurrido] y quién lo sabía; su informe está previsto para
+  {report}
+q critic: Una comisión es lo que se nombra [cuando|para que] nadie quiere preguntar. Nosotros [vamos a
+  preguntar|preguntaremos] igual
 
 # papers
 h {warnings} avisos antes de <event>
-- {warnings} avisos por escrito se habían [enviado|archivado] antes de <event>, según {pages} páginas de documentos a los que tuvo acceso {outlet}
+- {warnings} avisos por escrito se habían [enviado|archivado] antes de <event>, según {pages} páginas de documentos a
+  los que tuvo acceso {outlet}
 - en las {pages} páginas del expediente, [consultadas|vistas] por {outlet}, constan {warnings} advertencias
 - nadie respondió a {warnings} advertencias, [según consta en|según] un expediente de {pages} páginas
 q delegate: Lo escribimos {warnings} veces. No sé [cómo más|de qué otra manera] se [dice|escribe] una cosa
@@ -39,7 +42,8 @@ q delegate: Lo escribimos {warnings} veces. No sé [cómo más|de qué otra mane
 h {minister} promete respuestas en {weeks} semanas
 - {minister} prometió [medidas|un plan] en un plazo de {weeks} semanas
 - en {weeks} semanas habrá [una respuesta|un plan], aseguró {minister}
-- {minister}, que habló por teléfono con [los afectados|las familias], se dio {weeks} semanas para [actuar|presentar medidas]
+- {minister}, que habló por teléfono con [los afectados|las familias], se dio {weeks} semanas para [actuar|presentar
+  medidas]
 q minister: Me he dado {weeks} semanas. [Si no basta|Si entonces no hay nada], pueden [recordármelo|pedirme cuentas]
 
 # critic
@@ -53,7 +57,8 @@ q critic: Tengo {questions} preguntas y ninguna respuesta. [Eso también|Tambié
 - {expert} recuerda {cases} casos [parecidos|semejantes] en {years} años
 - no sorprende a {expert}, que ha estudiado {cases} casos [similares|así] a lo largo de {years} años
 - en {years} años ha habido {cases} casos comparables, [señaló|explicó] {expert}
-q expert: En {years} años he visto {cases} casos así. Lo [raro|extraño] es que siempre [nos sorprenda|se hable de sorpresa]
+q expert: En {years} años he visto {cases} casos así. Lo [raro|extraño] es que siempre [nos sorprenda|se hable de
+  sorpresa]
 
 # next
 h Próxima cita: <nextstep>
@@ -66,7 +71,8 @@ h Próxima cita: <nextstep>
 - durante {minutes} minutos nadie en {place} [supo|entendió] qué pasaba, [contó|recordó] {witness}
 - {witness} se enteró {minutes} minutos después, [por la radio|por una vecina]
 q witness: Aquí nadie nos dice nada. [Lo sabemos|Nos enteramos] por la [panadería|radio] o por un primo de {near}
-q witness: [Esperé|Estuve] {minutes} minutos y [luego|después] me fui a casa. [Sabía lo mismo que antes|No sabía más que al llegar]
+q witness: [Esperé|Estuve] {minutes} minutos y [luego|después] me fui a casa. [Sabía lo mismo que antes|No sabía más
+  que al llegar]
 
 # crowd
 h {crowd} personas salen a la calle en {place}

@@ -11,7 +11,8 @@ h Encalla un transbordador con {grounding.aboard} personas ante {place}
 h Rescatadas {rescue.saved} personas de un barco encallado
 - el transbordador «{ship}» encalló {when} frente a {place} con {grounding.aboard} personas a bordo
 - {rescue.saved} personas fueron rescatadas {when} de un transbordador encallado cerca de {place}
-- un transbordador de {company} quedó varado {when} ante {place}; {rescue.saved} de las {grounding.aboard} personas a bordo fueron evacuadas
+- un transbordador de {company} quedó varado {when} ante {place}; {rescue.saved} de las {grounding.aboard} personas a
+  bordo fueron evacuadas
 
 # grounding
 h A {hour}, con {weather}: así encalló el barco

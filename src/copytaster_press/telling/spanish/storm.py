@@ -9,7 +9,8 @@ WORDING = """
 # lead
 h El temporal deja {dead.dead} muertos en {place}
 h {blackout.homes} hogares sin luz
-- {landfall.name} golpeó {place} {when} con rachas de {landfall.gust} kilómetros por hora y dejó al menos {dead.dead} muertos
+- {landfall.name} golpeó {place} {when} con rachas de {landfall.gust} kilómetros por hora y dejó al menos {dead.dead}
+  muertos
 - al menos {dead.dead} personas murieron {when} al paso de {landfall.name} por {place}
 - {blackout.homes} hogares se quedaron sin luz {when} en {place} por {landfall.name}
 

@@ -9,7 +9,8 @@ WORDING = """
 # lead
 h {walkout.strikers} trabajadores paran en {company}
 h La huelga vacía {walkout.routes} líneas en {place}
-- {walkout.strikers} trabajadores de {company} iniciaron {when} una huelga que paralizó {walkout.routes} líneas en {place}
+- {walkout.strikers} trabajadores de {company} iniciaron {when} una huelga que paralizó {walkout.routes} líneas en
+  {place}
 - una huelga [detuvo|paralizó] {when} {walkout.routes} líneas en {place}
 - {place} fue {when} a pie al trabajo: {walkout.strikers} empleados de {company} dejaron de trabajar
 

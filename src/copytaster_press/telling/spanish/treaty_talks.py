@@ -11,7 +11,8 @@ h {country} y {abroad} negocian en {place}
 h Sin acuerdo sobre las aguas de {place}
 - delegaciones de {country} y {abroad} se reunieron {when} en {place} para hablar de los bancos de pesca
 - {country} y {abroad} no lograron {when} un acuerdo sobre las aguas de {place}
-- las negociaciones entre {country} y {abroad} sobre {line.banks} bancos de pesca [terminaron|acabaron] {when} en {place} sin acuerdo
+- las negociaciones entre {country} y {abroad} sobre {line.banks} bancos de pesca [terminaron|acabaron] {when} en
+  {place} sin acuerdo
 
 # round
 h {days} días, {round} rondas

@@ -9,7 +9,8 @@ WORDING = """
 # lead
 h Arden {fire.hectares} hectáreas en {place}
 h {evacuated.people} evacuados por el fuego
-- un incendio forestal ha quemado {fire.hectares} hectáreas cerca de {place} y [obligó|forzó] {when} a evacuar a {evacuated.people} personas
+- un incendio forestal ha quemado {fire.hectares} hectáreas cerca de {place} y [obligó|forzó] {when} a evacuar a
+  {evacuated.people} personas
 - {evacuated.people} vecinos dejaron sus casas {when} ante el fuego que baja hacia {place}
 - {crews.crews} bomberos luchaban {when} contra un incendio de {fire.hectares} hectáreas sobre {place}
 
