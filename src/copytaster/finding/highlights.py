@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from copytaster.model.search import Phrase, Prefix, Query, Words
 from copytaster.text.characters import fold
-from copytaster.text.words import Token, tokens, words
+from copytaster.text.words import Token, tokens
 
 from .query import words_to_mark
 
@@ -80,13 +80,9 @@ class _Asked:
 
 def _best(text: str, asked: _Asked, length: int) -> tuple[int, int] | None:
     """Return the first hit of the stretch with the most different hits, then the most hits, then the first."""
-    paragraph = _best_paragraph(text, asked)
-    if paragraph is None:
-        return None
-    begin, end = paragraph
-    found = tokens(text[begin:end])
+    begin, found = _best_paragraph(text, asked)
     hits = [(found[place].start, found[place + len(what) - 1].end, what) for place, what in _hits(found, asked)]
-    best, best_worth = (0, 0), (0, 0)
+    best, best_worth = None, (0, 0)
     for number, (start, stop, _) in enumerate(hits):
         near = [what for _, last, what in hits[number : number + 40] if last <= start + length]
         worth = (len(set(near)), len(near))
@@ -95,16 +91,18 @@ def _best(text: str, asked: _Asked, length: int) -> tuple[int, int] | None:
     return best
 
 
-def _best_paragraph(text: str, asked: _Asked) -> tuple[int, int] | None:
-    """Return the first of the paragraphs with the most different hits. (To find places in all would cost far more.)"""
-    best, most, begin = None, 0, 0
+def _best_paragraph(text: str, asked: _Asked) -> tuple[int, Sequence[Token]]:
+    """Return where the first of the paragraphs with the most different hits begins, and its words."""
+    best: tuple[int, Sequence[Token]] = (0, ())
+    most = begin = 0
     paragraphs = text.split("\n")
     for paragraph, possible in zip(paragraphs, asked.at_most(text, len(paragraphs)), strict=True):
         # Cutting a paragraph into words costs forty times the glance that says whether it is worth it.
         if possible > most:
-            different = len({what for _, what in asked.among(words(paragraph))})
+            found = tokens(paragraph)
+            different = len({what for _, what in _hits(found, asked)})
             if different > most:
-                best, most = (begin, begin + len(paragraph)), different
+                best, most = (begin, found), different
         begin += len(paragraph) + 1
     return best
 
@@ -114,6 +112,8 @@ def _hits(found: Sequence[Token], asked: _Asked) -> Iterator[tuple[int, tuple[st
 
 
 def _marked(text: str, asked: _Asked) -> tuple[Piece, ...]:
+    if not any(asked.at_most(text, text.count("\n") + 1)):
+        return (Piece(text, False),) if text else ()
     pieces = []
     found = tokens(text)
     at = 0

@@ -15,7 +15,7 @@ from copytaster.errors import UnreadableCopyError
 from copytaster.model.article import Paragraph
 from copytaster.text.markup import one_line, parse, words
 
-from .collecting import collected, drop_links_to_elsewhere, letters
+from .collecting import Weights, collected, drop_links_to_elsewhere, weigh
 from .paragraphs import split
 from .sheet import Said, Sheet
 
@@ -24,6 +24,8 @@ WORDS_OF_A_MENU = 8
 LITTLE_TEXT = 250
 PROSE = 60
 MOST_LETTERS = 1_500_000
+MOST_ELEMENTS = 20_000
+MOST_IN_A_PARAGRAPH = 2000
 PARAGRAPHS_LOOKED_AT = 60
 RUN_TOGETHER = 3
 
@@ -33,14 +35,15 @@ def body(tree: HtmlElement) -> tuple[Paragraph, ...]:
 
     `UnreadableCopyError` where the library that picks the text fails on this page.
     """
-    if letters(tree) > MOST_LETTERS:  # the library takes over 10 s for 8 MB of plain paragraphs
-        return collected(tree)
+    weights = weigh(tree)
+    if _takes_too_long(weights, tree):
+        return collected(tree, weights)
     picked = _picked(tree, fast=True)
     if _looks_like_a_menu(picked):
         # The slow way compares several extractors: measured half as dear again, so only where the fast one failed.
         slower = _picked(tree, fast=False)
         picked = picked if _looks_like_a_menu(slower) else slower
-    return collected(tree) if _is_run_together(picked, tree) else picked
+    return collected(tree, weights) if _is_run_together(picked, tree) else picked
 
 
 def told_body(sheet: Sheet, picked: Sequence[Paragraph]) -> Said[tuple[Paragraph, ...]] | None:
@@ -76,6 +79,13 @@ def _picked(tree: HtmlElement, *, fast: bool) -> tuple[Paragraph, ...]:
         return ()
     drop_links_to_elsewhere(found)
     return split(found)
+
+
+def _takes_too_long(weights: Weights, tree: HtmlElement) -> bool:
+    """The library takes over 10 s for 8 MB of plain paragraphs, and the square of the elements in one paragraph."""
+    if weights.get(tree, 0) > MOST_LETTERS or len(weights) > MOST_ELEMENTS:
+        return True
+    return any(len(each) > MOST_IN_A_PARAGRAPH for each in tree.iter("p", "li", "td", "blockquote", "span"))
 
 
 def _looks_like_a_menu(picked: Sequence[Paragraph]) -> bool:

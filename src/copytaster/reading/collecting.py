@@ -18,22 +18,29 @@ BESIDE = frozenset(
 FRAMES = frozenset(
     {"html", "body", "main", "div", "section", "article", "table", "tbody", "tr", "td", "center", "span"}
 )
+Weights = dict[HtmlElement, int]
 MOST_OF_IT = 0.8
 LABEL = re.compile(r"^[^\W\d][^:.]{1,30}:\s*")
 LONGEST_LINK = 250
 
 
-def letters(tree: HtmlElement) -> int:
-    """Return about how many characters of a page can be seen."""
-    return _weights(tree).get(tree, 0)
+def weigh(tree: HtmlElement) -> Weights:
+    """Return how many characters can be seen in each element, without links and what is beside the text."""
+    weights: Weights = {}
+    for _, element in etree.iterwalk(tree, events=("end",)):
+        own = 0 if element.tag in BESIDE or element.tag == "a" else len((element.text or "").strip())
+        if element.tag not in BESIDE:
+            own += sum(weights[each] + len((each.tail or "").strip()) for each in element)
+        weights[element] = own
+    return weights
 
 
-def collected(tree: HtmlElement) -> tuple[Paragraph, ...]:
+def collected(tree: HtmlElement, weights: Weights) -> tuple[Paragraph, ...]:
     """Return all paragraphs of the smallest frame that holds most of a page's text; the tree is left as it was."""
-    home = deepcopy(_home(tree))
+    home = deepcopy(_home(tree, weights))
     for element in list(home.iter(etree.Element)):
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if element is not home and (element.tag in BESIDE or AREA.search(names)):
+        names = f"{element.get('class') or ''} {element.get('id') or ''}" if element.attrib else ""
+        if element is not home and (element.tag in BESIDE or (names and AREA.search(names))):
             element.drop_tree()
     drop_links_to_elsewhere(home)
     return split(home)
@@ -53,22 +60,10 @@ def drop_links_to_elsewhere(root: etree._Element) -> None:
                 parent.text = f"{parent.text or ''}\n{tail}"
 
 
-def _home(tree: HtmlElement) -> HtmlElement:
-    weights = _weights(tree)
+def _home(tree: HtmlElement, weights: Weights) -> HtmlElement:
     enough = MOST_OF_IT * weights[tree]
     home, inner = tree, tree
     while inner is not None:
         home = inner
         inner = next((each for each in home if each.tag in FRAMES and weights.get(each, 0) > enough), None)
     return home
-
-
-def _weights(tree: HtmlElement) -> dict[HtmlElement, int]:
-    """How many characters lie in each element, without links and what is beside the text."""
-    weights: dict[HtmlElement, int] = {}
-    for _, element in etree.iterwalk(tree, events=("end",)):
-        own = 0 if element.tag in BESIDE or element.tag == "a" else len((element.text or "").strip())
-        if element.tag not in BESIDE:
-            own += sum(weights[each] + len((each.tail or "").strip()) for each in element)
-        weights[element] = own
-    return weights

@@ -7,10 +7,9 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 
 from copytaster.text.markup import words
-from copytaster.text.words import tag_key
 from copytaster.text.words import words as tokenized
 
-from .printed_lines import Line, below
+from .printed_lines import Line, below, line_key
 from .sheet import Said, Sheet
 
 DECK_CLASS = re.compile(
@@ -32,7 +31,7 @@ CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")
 FIRST_LETTER = re.compile(r"drop-?cap|initial", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»“)]*$")
 SHORTEST, LONGEST, PROSE = 25, 800, 60
-MOST_LINES = 5
+MOST_LINES, MOST_PARAGRAPHS = 5, 100
 LONG_WORD, WORDS_IN_COMMON = 5, 2
 PARAGRAPHS_OF_A_FRAME = 4
 LONGEST_DATELINE = 30
@@ -41,9 +40,9 @@ MOST_BEFORE_TEXT = 25
 
 def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | None:
     """Return the deck as printed, or none. What is only in the page's metadata is no deck: readers never saw it."""
-    body = [tag_key(text) for text in paragraphs]
+    body = [line_key(text) for text in paragraphs[:MOST_PARAGRAPHS]]
     before, behind = _parted(below(sheet.lines, headline), body)
-    titles, described = _titles(sheet), [tag_key(text) for text in _descriptions(sheet)]
+    titles, described = _titles(sheet), [line_key(text) for text in _descriptions(sheet)]
     before = [line for line in before if line.key not in titles]
     subject = _long_words(" ".join((headline, *paragraphs[:3])))
     signs: tuple[Callable[[Line], bool], ...] = (
@@ -62,8 +61,8 @@ def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | 
 
 def without_deck(body: Sequence[str], deck_text: str | None) -> list[bool]:
     """Tell of each paragraph whether it stays: a deck stands in its own field alone, though often picked as text."""
-    key = tag_key(deck_text or "")
-    return [not (key and at <= MOST_LINES and _is_part(tag_key(text), key)) for at, text in enumerate(body)]
+    key = line_key(deck_text or "")
+    return [not (key and at <= MOST_LINES and _is_part(line_key(text), key)) for at, text in enumerate(body)]
 
 
 def _is_part(line: str, key: str) -> bool:
@@ -111,7 +110,7 @@ def _descriptions(sheet: Sheet) -> list[str]:
 
 def _titles(sheet: Sheet) -> set[str]:
     titles = [*sheet.json_ld.texts("headline"), *sheet.json_ld.texts("name")]
-    return {tag_key(text) for text in (*titles, *sheet.meta_texts("og:title", "twitter:title"))}
+    return {line_key(text) for text in (*titles, *sheet.meta_texts("og:title", "twitter:title"))}
 
 
 def _is_described(key: str, described: list[str]) -> bool:
@@ -128,7 +127,7 @@ def _is_set_apart(element: HtmlElement, body: Sequence[str]) -> bool:
     """A deck is no sibling of the paragraphs that follow, or it is set in bold."""
     if _says_deck(element) or _is_bold(element):
         return True
-    siblings = {tag_key(words(other)) for other in element.itersiblings(element.tag)}
+    siblings = {line_key(words(other)) for other in element.itersiblings(element.tag)}
     return not any(key in siblings for key in body[1:4])
 
 
@@ -200,6 +199,6 @@ def _with_its_other_lines(line: Line, body: Sequence[str]) -> str:
     lines = [line.text, *(words(other) for other in takewhile(is_alike, element.itersiblings()))]
     lines = [text for text in lines if text]
     whole = " ".join(lines)
-    if len(lines) > MOST_LINES or len(whole) > LONGEST or any(tag_key(text) in body[MOST_LINES:] for text in lines):
+    if len(lines) > MOST_LINES or len(whole) > LONGEST or any(line_key(text) in body[MOST_LINES:] for text in lines):
         return line.text
     return whole

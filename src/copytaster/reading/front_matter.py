@@ -17,6 +17,7 @@ MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 MOST_WORDS_OF_A_NAME = 6
 MOST_LINES = 8
 LONGEST_LINE = 140
+LONGEST_KEY = 1000
 
 
 def without_front_matter(
@@ -34,7 +35,10 @@ def without_front_matter(
         paragraph
         for at, paragraph in enumerate(head)
         if at >= opens
-        or not (tag_key(paragraph.text) in known or _is_front_matter(paragraph.text, tag_key(headline), names))
+        or not (
+            tag_key(paragraph.text[:LONGEST_KEY]) in known
+            or _is_front_matter(paragraph.text[:LONGEST_KEY], tag_key(headline), names)
+        )
     ]
     whole = (*kept, *rest)
     return whole[:-1] if len(whole) > 1 and _is_contact(whole[-1].text) else whole

@@ -9,7 +9,8 @@ from copytaster.text.markup import BLOCKS, UNSEEN, words
 from copytaster.text.words import tag_key
 
 ELSEWHERE = frozenset({"aside", "nav", "footer", "figure", "figcaption", "button", "form", "label"})
-MOST = 4000
+MOST = 1500
+LONGEST_KEY = 1000
 AGAIN_WITHIN = 12
 MOST_UNDER = 12
 LONGEST_UNDER = 160
@@ -34,10 +35,15 @@ def printed_lines(tree: HtmlElement) -> list[Line]:
             continue
         text = words(element)
         if text and not _is_elsewhere(element):
-            found.append(Line(text, tag_key(text), element))
+            found.append(Line(text, line_key(text), element))
             if len(found) >= MOST:
                 break
     return found
+
+
+def line_key(text: str) -> str:
+    """Return what two printings of one line have in common: its letters, of long lines the first."""
+    return tag_key(text[:LONGEST_KEY])
 
 
 def below(lines: list[Line], headline: str) -> list[Line]:
@@ -45,7 +51,7 @@ def below(lines: list[Line], headline: str) -> list[Line]:
 
     All lines where it is not printed at all.
     """
-    key = tag_key(headline)
+    key = line_key(headline)
     begins = None
     for at, line in enumerate(lines):
         if begins is not None and at > begins + AGAIN_WITHIN:
@@ -65,7 +71,7 @@ def _is_headline(line: Line, headline: str) -> bool:
     if line.key == headline:
         return True
     heading = next((each for each in (line.element, *line.element.iterancestors()) if each.tag in ("h1", "h2")), None)
-    key = tag_key(words(heading)) if heading is not None else ""
+    key = line_key(words(heading)) if heading is not None else ""
     return key.endswith(headline) and len(key) < len(headline) + 60
 
 

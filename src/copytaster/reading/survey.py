@@ -55,7 +55,7 @@ def survey_page(lines: tuple[Line, ...]) -> Survey | None:
         return None
     marked = ((n, read_caption(line, in_body=n > running[0])) for n, line in enumerate(lines))
     captions = _unmarked_captions(lines, running[0]) | {number: photo for number, photo in marked if photo}
-    prose = _first_of_copy(lines, [number for number in running if number not in captions])
+    prose = _first_of_copy(lines, stamps, [number for number in running if number not in captions])
     return None if prose is None else Survey(lines=lines, stamps=stamps, captions=captions, prose=prose)
 
 
@@ -99,7 +99,7 @@ _CORPORATE = re.compile(
 )
 
 
-def _first_of_copy(lines: Sequence[Line], running: Sequence[int]) -> int | None:
+def _first_of_copy(lines: Sequence[Line], stamps: Mapping[int, Stamp], running: Sequence[int]) -> int | None:
     """Return the first line of running text that is more than a teaser or a notice above the page's real copy."""
     if not running:
         return None
@@ -110,22 +110,27 @@ def _first_of_copy(lines: Sequence[Line], running: Sequence[int]) -> int | None:
         stretches[-1].append(number)
     sizes = [sum(count_words(lines[number].text) for number in stretch) for stretch in stretches]
     best = max(range(len(stretches)), key=lambda at: sizes[at])
-    first = next(
-        at
-        for at in range(best + 1)
-        if at == best
-        or sizes[at] * _TEASER_SHARE >= sizes[best]
-        or len(stretches[best]) < _LEAST_PARAGRAPHS
-        or any(_closes(line.text) for line in lines[stretches[at][0] : stretches[best][0]])
-    )
-    return stretches[first][0]
+    if len(stretches[best]) < _LEAST_PARAGRAPHS:
+        return running[0]
+    closed = max((n for n in range(running[0], stretches[best][0]) if _closes(lines[n].text)), default=-1)
+    for at, stretch in enumerate(stretches[:best]):
+        if stretch[0] <= closed or sizes[at] * _TEASER_SHARE >= sizes[best] or _is_headed(lines, stamps, stretch[0]):
+            return stretch[0]
+    return stretches[best][0]
+
+
+_WIDEST_GAP, _TEASER_SHARE, _LEAST_PARAGRAPHS, _HEAD_LINES = 6, 5, 4, 6
 
 
 def _closes(text: str) -> bool:
     return is_end_mark(text) or opening_dateline(text) is not None
 
 
-_WIDEST_GAP, _TEASER_SHARE, _LEAST_PARAGRAPHS = 6, 5, 4
+def _is_headed(lines: Sequence[Line], stamps: Mapping[int, Stamp], number: int) -> bool:
+    """Tell whether a stamp and a headline printed twice stand right above, as on pages that gather others' articles."""
+    above = range(max(0, number - _HEAD_LINES), number)
+    titles = Counter(folded(lines[n].text) for n in above if n not in stamps and count_words(lines[n].text) > 2)
+    return any(n in stamps for n in above) and max(titles.values(), default=0) > 1
 
 
 def _unmarked_captions(lines: Sequence[Line], prose: int) -> dict[int, Photo]:

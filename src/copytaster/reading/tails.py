@@ -35,7 +35,7 @@ def shared_openings(bodies: Iterable[Sequence[str]]) -> frozenset[str]:
 
 
 _WINDOW = 5_000
-_STOP = re.compile(r"[.!?。！？।۔…][\"'”’»)\]]{0,3}\s+")
+_STOP = re.compile(r"(?:[.!?。！？।۔…][\"'”’»)\]]{0,3}|\w\))\s+")
 _LEADS = phrases("""
 read more|read also|read next|read full story|also read|more news|more stories|related news
 related articles|related stories|related topics|see also|you may also like|you might also like

@@ -1,5 +1,6 @@
 """Names people, places, bodies and particulars in an English report: in full at first, shorter afterwards."""
 
+import re
 from datetime import datetime, timedelta
 from hashlib import sha256
 from random import Random
@@ -10,9 +11,9 @@ from copytaster_press.world.places import COUNTRIES
 from . import figures
 from .voices import Voice
 
-_OFFICES = tuple(
-    "minister mayor director chief president head chair chairman chairwoman governor leader manager author ombudsman "
-    "premier captain coach ambassador secretary commander superintendent officer candidate plaintiff".split()
+_OFFICE = re.compile(
+    r"\b(minister|mayor|director|chief|president|head|chair|chair(wo)?man|governor|leader|manager|author|ombudsman|premier"
+    r"|captain|coach|ambassador|secretary|commander|superintendent|officer|candidate|plaintiff)\b"
 )
 _SHORT_BODIES = {
     "ferryline": "the company|the operator|the line",
@@ -149,7 +150,7 @@ class Cast:
     def _name(self, person: Person) -> str:
         """Return the spelling that this house uses, the usual one more often than not."""
         bits = sha256(f"{self.voice.outlet}:{person.key}".encode()).digest()[0]
-        full = [spelling for spelling in person.spellings if not spelling[1:3] == ". "]
+        full = [spelling for spelling in person.spellings if spelling[1:3] != ". "]
         return full[bits % len(full)] if bits % 5 < 2 else full[0]
 
     def _surname(self, person: Person) -> str:
@@ -238,7 +239,7 @@ def _last(body: Body, full: str) -> str:
 
 
 def _is_office(role: str) -> bool:
-    return any(word in _OFFICES for word in role.split()) and not role.startswith("former")
+    return _OFFICE.search(role) is not None and not role.startswith("former")
 
 
 def _with_article(role: str) -> str:
@@ -253,7 +254,8 @@ class HeadlineCast(Cast):
     """The cast of a headline: surnames, short names, figures."""
 
     def person(self, role: str, form: str = "") -> str:
-        """Return a surname, or an office where that is shorter."""
+        """Return a surname, or an office where that is shorter, whatever the form."""
+        del form
         person = self._people[role]
         if self.rng.random() < 0.25 and len(person.role.split()) <= 2 and _is_office(person.role):
             return person.role

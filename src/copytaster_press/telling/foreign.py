@@ -11,15 +11,41 @@ from .translations import CURRENCIES, PHRASES, ROLES
 from .voices import Voice
 
 _MONTHS = {
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
-    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(),
+    "es": [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+    "ar": [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
 }
 _WEEKDAYS = {
-    "es": "lunes martes miércoles jueves viernes sábado domingo".split(),
-    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split(),
-    "ko": "월 화 수 목 금 토 일".split(),
+    "es": ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+    "ar": ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+    "ko": ["월", "화", "수", "목", "금", "토", "일"],
 }
-_SMALL = "cero uno dos tres cuatro cinco seis siete ocho nueve diez".split()
+_SMALL = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"]
 _NEAR_DAYS = 5
 _WITNESSES = 4
 
@@ -37,7 +63,8 @@ class ForeignCast:
         self.extra: dict[str, str] = {}
         self._people = dict(affair.people)
         self._people["witness"] = self._people[f"witness{rng.randint(1, _WITNESSES)}"]
-        self._named = {role: dict(one.by_language) for role, one in (*affair.places, *affair.bodies)}
+        self._named = {role: dict(place.by_language) for role, place in affair.places}
+        self._named |= {role: dict(body.by_language) for role, body in affair.bodies}
         self._country = COUNTRIES[dict(affair.places)["country"].key]
         self._met: set[str] = set()
         self._slots: dict[str, Slot] = {}
@@ -235,6 +262,6 @@ class KoreanCast(ForeignCast):
 
 def _plain(role: str) -> str:
     """Return the role without its sex; speakers of the opposition are all one."""
-    if role.startswith("opposition") or role.startswith("leader of the") or role.startswith("floor leader"):
+    if role.startswith(("opposition", "leader of the", "floor leader")):
         return "opposition"
     return role.replace("spokeswoman", "spokesman").replace("chairwoman", "chairman")

@@ -12,7 +12,29 @@ from .sentences import Desk, curled
 from .voices import Voice
 
 _ANGLES = 6
-_SMALL = frozenset("a an the and or of on in at by to for from with as but nor over after".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "on",
+        "in",
+        "at",
+        "by",
+        "to",
+        "for",
+        "from",
+        "with",
+        "as",
+        "but",
+        "nor",
+        "over",
+        "after",
+    ]
+)
 
 
 def headline(

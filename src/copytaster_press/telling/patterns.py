@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from random import Random
 from typing import Protocol
 
@@ -33,7 +33,7 @@ class ChoiceNode:
 Node = str | SlotNode | WordNode | ChoiceNode
 Pattern = tuple[Node, ...]
 Lexicon = Mapping[str, Pattern]
-_TOKEN = re.compile(r"[\[\]|]|\{[^}]*\}|<[^>]*>|[^\[\]|{<]+")
+_MARK = re.compile(r"[\[\]|]|\{[^}]*\}|<[^>]*>|[^\[\]|{<]+")
 
 
 class Filler(Protocol):
@@ -43,44 +43,44 @@ class Filler(Protocol):
         """Return the particular in that form; raises KeyError when this affair has none of the name."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def pattern(text: str) -> Pattern:
     """Read one pattern; raises ValueError where brackets do not match."""
-    tokens = _TOKEN.findall(text)
-    options, at = _options(tokens, 0)
-    if at != len(tokens):
+    marks = _MARK.findall(text)
+    options, at = _options(marks, 0)
+    if at != len(marks):
         raise ValueError(f"unmatched bracket in {text!r}")
     return options[0] if len(options) == 1 else (ChoiceNode(options),)
 
 
-def _options(tokens: list[str], at: int) -> tuple[tuple[Pattern, ...], int]:
+def _options(marks: list[str], at: int) -> tuple[tuple[Pattern, ...], int]:
     """Read alternatives up to the closing bracket or the end; return them and where reading stopped."""
     options: list[Pattern] = []
     nodes: list[Node] = []
-    while at < len(tokens) and tokens[at] != "]":
-        token = tokens[at]
-        if token == "|":
+    while at < len(marks) and marks[at] != "]":
+        mark = marks[at]
+        if mark == "|":
             options.append(tuple(nodes))
             nodes = []
-        elif token == "[":
-            inner, at = _options(tokens, at + 1)
-            if at >= len(tokens):
-                raise ValueError(f"unmatched bracket in {''.join(tokens)!r}")
+        elif mark == "[":
+            inner, at = _options(marks, at + 1)
+            if at >= len(marks):
+                raise ValueError(f"unmatched bracket in {''.join(marks)!r}")
             nodes.append(ChoiceNode(inner))
         else:
-            nodes.append(_leaf(token))
+            nodes.append(_leaf(mark))
         at += 1
     options.append(tuple(nodes))
     return tuple(options), at
 
 
-def _leaf(token: str) -> Node:
-    if token[0] == "{":
-        name, _, form = token[1:-1].partition(":")
+def _leaf(mark: str) -> Node:
+    if mark[0] == "{":
+        name, _, form = mark[1:-1].partition(":")
         return SlotNode(name, form)
-    if token[0] == "<":
-        return WordNode(token[1:-1])
-    return token
+    if mark[0] == "<":
+        return WordNode(mark[1:-1])
+    return mark
 
 
 def expand(nodes: Pattern, filler: Filler, lexicon: Lexicon, rng: Random) -> str:

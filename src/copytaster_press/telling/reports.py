@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from copytaster_press.pieces import BACKGROUND, OWN, QUOTATION, Affair, Fact, Para
+from copytaster_press.pieces import QUOTATION, Affair, Body, Fact, Para, Person, Place
 
 from .background import background
 from .headlines import headline, summary
@@ -153,10 +153,9 @@ def _slug(affair: Affair, order: list[Fact]) -> str:
 
 def _tags(affair: Affair, language: str, rng: Random) -> tuple[str, ...]:
     """Return what an editor would tag: a place, a body or two, a person, in the outlet's own language."""
-    named = [place for role, place in affair.places if role in {"place", "country"}]
-    others = [*(one for _, one in affair.bodies[:2]), *(one for _, one in affair.people[:1])]
-    chosen = rng.sample([*named, *others], rng.randint(2, min(4, len(named) + len(others))))
-    return tuple(dict.fromkeys(dict(one.by_language).get(language, one.spellings[0]) for one in chosen))
-
-
-__all__ = ["BACKGROUND", "OWN", "Told", "known", "paragraph", "tell"]
+    named: list[Place | Body | Person] = [place for role, place in affair.places if role in {"place", "country"}]
+    named.extend(body for _, body in affair.bodies[:2])
+    named.extend(person for _, person in affair.people[:1])
+    chosen = rng.sample(named, rng.randint(2, min(4, len(named))))
+    labels = (dict(one.by_language).get(language, one.spellings[0]) for one in chosen)
+    return tuple(dict.fromkeys(label.removeprefix("the ") for label in labels))

@@ -84,11 +84,16 @@ a frozen valve|una válvula congelada|صمام متجمد|밸브 동결
 a software alarm|una alarma informática|إنذار برمجي|소프트웨어 경보
 """
 
-CURRENCIES = {
-    "es": dict(crowns="coronas", marks="marcos", florins="florines", reals="reales", sequins="cequíes", nyang="nyang"),
-    "ar": dict(crowns="كرونة", marks="مارك", florins="فلورين", reals="ريال", sequins="زقين", nyang="نيانغ"),
-    "ko": dict(crowns="크라운", marks="마르크", florins="플로린", reals="레알", sequins="제키노", nyang="냥"),
-}
+# English | Spanish | Arabic | Korean
+_CURRENCIES = """
+crowns|coronas|كرونة|크라운
+marks|marcos|مارك|마르크
+florins|florines|فلورين|플로린
+reals|reales|ريال|레알
+sequins|cequíes|زقين|제키노
+nyang|nyang|نيانغ|냥
+"""
+
 _LANGUAGES = ("es", "ar", "ko")
 
 
@@ -99,3 +104,4 @@ def _table(text: str) -> dict[str, dict[str, str]]:
 
 ROLES = _table(_ROLES)
 PHRASES = _table(_PHRASES)
+CURRENCIES = _table(_CURRENCIES)

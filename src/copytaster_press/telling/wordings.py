@@ -1,13 +1,15 @@
 """Reads the wordings of a kind of affair: for each fact its headlines, sentences and quotations, and the kind's lexicon."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
 from .patterns import Pattern, pattern
 
 FOLDERS = {"en": "english", "es": "spanish", "ar": "arabic", "ko": "korean"}
+
+_SHARED = ("common", "shared", "aftermath", "texture")
 
 
 @dataclass(slots=True)
@@ -27,20 +29,20 @@ class Wording:
     facts: dict[str, FactWording]
 
 
-@lru_cache(maxsize=None)
+@cache
 def wording(kind: str, language: str) -> Wording:
     """Return the wordings of that kind, those that all kinds share included; raises KeyError where none are written."""
     if not is_written(kind, language):
         raise KeyError(f"no wording of {kind} in {language}")
     folder = FOLDERS[language]
     read = Wording({}, {})
-    for module in ("common", "shared", "texture", kind):
+    for module in (*_SHARED, kind):
         if find_spec(f"{__package__}.{folder}.{module}"):
             _read(_text(folder, module), read)
     return read
 
 
-@lru_cache(maxsize=None)
+@cache
 def is_written(kind: str, language: str) -> bool:
     """Say whether affairs of that kind can be told in the language."""
     return language in FOLDERS and find_spec(f"{__package__}.{FOLDERS[language]}.{kind}") is not None

@@ -15,11 +15,38 @@ from .recipes.reading import Recipe, SlotRange, recipes
 
 FIRST = datetime(2014, 11, 3, tzinfo=UTC)
 LAST = datetime(2026, 11, 20, tzinfo=UTC)
-_WITNESSES = (
-    "shopkeeper|district nurse|retired teacher|baker|taxi driver|student|pensioner|electrician|café owner|farmer|"
-    "librarian|welder|hairdresser|crane operator|postman|pharmacist|deckhand|caretaker|bus driver|carpenter|"
-    "waiter|beekeeper|dentist|fishmonger|music teacher|warehouse worker|plumber|goatherd|bookseller|ticket clerk"
-).split("|")
+_WITNESSES = [
+    "shopkeeper",
+    "district nurse",
+    "retired teacher",
+    "baker",
+    "taxi driver",
+    "student",
+    "pensioner",
+    "electrician",
+    "café owner",
+    "farmer",
+    "librarian",
+    "welder",
+    "hairdresser",
+    "crane operator",
+    "postman",
+    "pharmacist",
+    "deckhand",
+    "caretaker",
+    "bus driver",
+    "carpenter",
+    "waiter",
+    "beekeeper",
+    "dentist",
+    "fishmonger",
+    "music teacher",
+    "warehouse worker",
+    "plumber",
+    "goatherd",
+    "bookseller",
+    "ticket clerk",
+]
 _STANDING = {"mayor": 0.0, "delegate": 0.3}
 _WITNESS_COUNT = 4
 
@@ -66,7 +93,8 @@ def _affair(
 ) -> Affair:
     where = _places(country, scene, rng)
     what = _bodies(recipe, country, line, rng)
-    title = recipe.title.format(**{role: one.spellings[0] for role, one in (*where, *what)})
+    names = {role: place.spellings[0] for role, place in where} | {role: body.spellings[0] for role, body in what}
+    title = recipe.title.format(**names)
     thread = line.thread if line else None
     return Affair(
         key=key,

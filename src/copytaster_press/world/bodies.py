@@ -117,9 +117,21 @@ _STEMS_BY_CULTURE = _stems()
 
 def body(kind: str, country: str, rng: Random) -> Body:
     """Return the body of that kind: the country's own where there is one, else one made with a stem of its culture."""
+    return _made(kind, country, _stem(_KINDS[kind][0], COUNTRIES[country].culture, rng))
+
+
+def named_body(kind: str, country: str, stem: str) -> Body:
+    """Return the made body whose stem begins with these words ("Corran Lass"); raises ValueError for an unknown stem."""
+    stems = {"ship": _SHIPS, "craft": _CRAFT}.get(_KINDS[kind][0]) or sum(_STEMS_BY_CULTURE.values(), ())
+    chosen = [one for one in stems if one.startswith(f"{stem}/")]
+    if not chosen:
+        raise ValueError(f"no body of kind {kind} is called {stem!r}")
+    return _made(kind, country, chosen[0])
+
+
+def _made(kind: str, country: str, stem: str) -> Body:
     home = COUNTRIES[country]
     how, english, spanish, arabic, korean = _KINDS[kind]
-    stem = _stem(how, home.culture, rng)
     latin, in_arabic, in_korean = stem.split("/") if stem else ("", "", "")
     capital = dict(place(home.capital).by_language)
     names = {"a": home.adjective, "c": home.name.removeprefix("the "), "s": latin}
@@ -137,15 +149,6 @@ def body(kind: str, country: str, rng: Random) -> Body:
     )
 
 
-def named_body(kind: str, country: str, stem: str) -> Body:
-    """Return the made body whose stem begins with these words ("Corran Lass"); raises ValueError for an unknown stem."""
-    stems = {"ship": _SHIPS, "craft": _CRAFT}.get(_KINDS[kind][0]) or sum(_STEMS_BY_CULTURE.values(), ())
-    chosen = [one for one in stems if one.startswith(f"{stem}/")]
-    if not chosen:
-        raise ValueError(f"no body of kind {kind} is called {stem!r}")
-    return body(kind, country, _Only(chosen[0]))
-
-
 def _stem(how: str, culture: str, rng: Random) -> str:
     match how:
         case "fixed":
@@ -156,14 +159,3 @@ def _stem(how: str, culture: str, rng: Random) -> str:
             return rng.choice(_CRAFT)
         case _:
             return rng.choice(_STEMS_BY_CULTURE[culture])
-
-
-class _Only(Random):
-    """A chooser that always chooses one thing, so that a wanted stem goes the way of a drawn one."""
-
-    def __init__(self, wanted: str) -> None:
-        super().__init__(0)
-        self._wanted = wanted
-
-    def choice(self, seq: object) -> str:  # type: ignore[override]
-        return self._wanted

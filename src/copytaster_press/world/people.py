@@ -1,6 +1,6 @@
 """The people of the world: some thirty who come up again and again, and any number of others made from name lists."""
 
-from functools import lru_cache
+from functools import cache
 from random import Random
 
 from copytaster_press.pieces import Person
@@ -26,14 +26,14 @@ def holders(country: str, office: str, year: int) -> tuple[Person, ...]:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def crowd(culture: str = "") -> tuple[Person, ...]:
     """Return the 150 made people who come up in many affairs, or those of one culture; the same in every world."""
     if culture:
         surnames = {name.latin for name in CULTURES[culture].surnames}
         return tuple(one for one in crowd() if one.surname in surnames)
     cultures = sorted(CULTURES)
-    made = {}
+    made: dict[str, Person] = {}
     rng = Random("crowd")  # noqa: S311 - a toy world, not a secret
     while len(made) < CROWD:
         one = somebody(cultures[len(made) % len(cultures)], "resident", rng)

@@ -12,7 +12,7 @@ CAPITALS = (
 )
 SMALL = "Bus fares to stay put until spring Minister opens school for pilots Herring back after six years"
 SECTIONS = (
-    "Council Puts Off Vote On Water News Iris Blooms Early In Kesh Sports United Win Again Lifestyle How To Wash A Sheep"
+    "Council Puts Off Vote On Water News Iris Blooms Early In Kesh Sports United Win Again Lifestyle How To Wash Sheep"
     " Business Copper Falls To A New Low Culture Film Festival Opens Without Films"
 )
 

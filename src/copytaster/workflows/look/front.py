@@ -15,7 +15,7 @@ from .hashtags import Hashtag, sized
 
 DAY = timedelta(days=1)
 STORIES = 8
-MARKS = 120
+MARKS = 80
 LATEST = 12
 NAMED = 10
 VOICES = 4

@@ -8,7 +8,7 @@ from copytaster.workflows.newsroom import Newsroom
 
 WEEK = timedelta(days=7)
 RECENT = 24
-MOST = 200
+MOST = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,7 +68,7 @@ fact birds birds=count:40-2600 beaches=count:3-17
 fact cleanup workers=count:80-1400 booms=count:2-16
 fact fishing boats=count:12-260 closed=day:3-40
 fact detained crew=count:12-26 flagged=phrase:a flag of convenience/a lapsed certificate/a single hull/a second name
-fact bond sum=money:4-90 
+fact bond sum=money:4-90
 shared corrected inquiry papers promise critic expert earlier next witness crowd fund petition
 
 kind storm

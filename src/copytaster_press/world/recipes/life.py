@@ -49,7 +49,7 @@ where town island
 bodies museum=museum university=university company=builder
 people minister=culture minister|critic=opposition councillor|expert=archaeologist|chief=museum director|mayor=mayor|delegate=digger driver
 fact find what=phrase:a clinker-built boat/a mosaic floor/a hoard of silver/a painted burial chamber/a wooden causeway age=count:800-3200
-fact digger hour=clock:4-22 metres=metres:2-6 
+fact digger hour=clock:4-22 metres=metres:2-6
 fact items items=count:40-2600 crates=count:14-300
 fact works delay=count:3-30 site=phrase:a car park/a fish market/a bypass/a block of flats/a sewage works
 fact dating rings=count:40-300 sample=count:4-30

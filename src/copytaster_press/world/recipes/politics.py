@@ -7,7 +7,7 @@ where capital
 bodies parliament=parliament treasury=treasury party=opposition_party audit=audit union=teachers
 people minister=finance minister|critic=opposition leader|expert=economist|chief=budget committee chair|mayor=mayor|delegate=rebel deputy
 fact vote yes=count:52-98 no=count:31-51 hour=clock:9-22
-fact deficit gap=percent:2-7 year=year:2027-2030 
+fact deficit gap=percent:2-7 year=year:2027-2030
 fact tax rate=percent:2-9 levy=phrase:a fuel levy/a hotel tax/a levy on second homes/a tax on sugar/a harbour duty
 fact cuts sum=money:40-900 area=phrase:road building/the theatres/defence orders/regional airports/the post office
 fact rebels rebels=count:2-11 abstained=count:2-9
@@ -20,7 +20,7 @@ title By-election in {place}
 where town island
 bodies party=government_party rival=opposition_party commission=commission
 people minister=party chairwoman|critic=losing candidate|expert=political scientist|chief=returning officer|mayor=former mayor|delegate=winning candidate
-fact result votes=count:4200-19800 majority=count:46-3900 
+fact result votes=count:4200-19800 majority=count:46-3900
 fact turnout share=percent:31-68 fell=percent:3-19
 fact vacancy since=count:2-9 reason=phrase:the death of the sitting member/a resignation over expenses/a move to the courts/an appointment abroad
 fact recount recount=count:2-4 spoilt=count:60-900

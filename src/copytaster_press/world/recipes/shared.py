@@ -8,7 +8,7 @@ fact promise weeks=count:2-9 calls=count:2-7
 fact critic questions=count:3-21
 fact expert cases=count:3-40 years=count:4-30
 fact earlier then=year:1978-2012 years=count:2-6
-fact union members=count:210-9400 
+fact union members=count:210-9400
 fact next next=day:2-24 hour=clock:9-15
 fact witness minutes=count:5-90
 fact crowd crowd=count:60-4800
