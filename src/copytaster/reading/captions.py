@@ -116,10 +116,15 @@ def _ends_in_credit(text: str) -> bool:
 
 
 def _credit(caption: str, groups: Sequence[str]) -> str | None:
-    if (closing := _BRACKETED_END.search(caption)) and closing[1] in groups and not _POSITIONS.fullmatch(closing[1]):
+    if (closing := _BRACKETED_END.search(caption)) and closing[1] in groups and _is_credit(closing[1]):
         return re.sub(
             r"^(?:photo|foto|credit|source)s?\s?(?:by|courtesy of|:)\s?", "", closing[1], flags=re.IGNORECASE
         ).strip()
     if named := _NAMED_CREDIT.search(caption[-120:]):
         return (named["name"] or named["agency"]).strip()
     return None
+
+
+def _is_credit(closing: str) -> bool:
+    """Tell whether a closing bracket names somebody, and not where in the picture somebody stands."""
+    return agency_credited(closing) is not None or not _POSITIONS.fullmatch(closing)

@@ -1,4 +1,4 @@
-"""The text of a page taken as it lies, for pages that the text-picking library makes a mess of or takes too long over."""
+"""The text of a page taken as it lies, where the library that picks it makes a mess of it or takes too long."""
 
 import re
 from copy import deepcopy

@@ -146,7 +146,7 @@ def _named_in_title(sheet: Sheet, address: str | None) -> str:
     labels = {tag_key(site(address).split(".")[0])} if address else set()
     title = next((words(element) for element in sheet.tree.iter("title")), "")
     for part in TITLE_PARTS.split(title):
-        if len(part) > 3 and tag_key(part) in labels:  # noqa: PLR2004  shorter ones say too little
+        if len(part) > 3 and tag_key(part) in labels:
             printed = (re.search(re.escape(part), line.text, re.IGNORECASE) for line in sheet.lines)
             spelled = (found[0] for found in printed if found and not found[0].isupper())
             return next(spelled, part) if part.isupper() else part

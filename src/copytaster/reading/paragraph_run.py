@@ -79,9 +79,14 @@ def _gather(lines: Sequence[Line], first: int, end: int, skip: frozenset[int], h
         if is_furniture(text):
             suspended = suspended or count_words(text) > 2
         elif not suspended or (is_prose(text) and count_words(text) >= _RESUMES):
-            suspended = False
+            suspended = _is_box_title(lines[number])
             kept.append(number)
     return kept, end
+
+
+def _is_box_title(line: Line) -> bool:
+    """Tell whether a line in capitals, set off from what is above, may head a box of the site rather than a section."""
+    return line.gap and line.text.isupper() and 2 <= count_words(line.text) <= _SIGNATURE // 2
 
 
 def _stops(text: str) -> bool:

@@ -1,11 +1,18 @@
-"""WARC and WET files to captures."""
+"""WARC and WET files to captures, our own capture files among them."""
 
+import json
 import re
+import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePosixPath
 from typing import Any, BinaryIO
+from urllib.parse import unquote, urlsplit
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
+from warcio.statusandheaders import StatusAndHeadersParserException
 
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.capture import Capture
@@ -15,37 +22,64 @@ from .times import moment
 
 READABLE = re.compile(r"text/(?:html|plain|xml)|application/(?:(?:xhtml|rss|atom)\+xml|xml|feed\+json)", re.IGNORECASE)
 UNDONE = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+UNKNOWN_TYPE = "application/octet-stream"
+NOTES = "Copytaster-Capture"
+"""The field in which our own files keep a capture's particulars, as JSON."""
+CAPTURE_TIME = "Copytaster-Capture-Time"
 # Longer pages are cut here; that is beyond what is read as a page, so they are turned away as too large.
 MOST_BYTES = 16_000_000
 CHUNK = 65_536
+# What torn or foreign bytes make the library raise; a mistake of ours raises something else, or elsewhere.
+TORN = (
+    ArchiveLoadFailed,
+    StatusAndHeadersParserException,
+    EOFError,
+    OSError,
+    ValueError,
+    zlib.error,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Record:
+    """One record as the library gives it: its kind, its own fields, its HTTP head if any, its payload."""
+
+    kind: str
+    fields: dict[str, str]
+    http: tuple[str, tuple[tuple[str, str], ...]] | None
+    body: bytes
+    end: int
 
 
 def captures(stream: BinaryIO, file_name: str) -> Iterator[Capture]:
     """Yield the pages and texts of a WARC or WET file (gzip or plain), decoded, in its order.
 
-    Responses that are no success or no text are passed over. Where the file is torn or no such file at all,
-    what was good is yielded first, then `UnreadableCopyError` says up to which byte it could be read.
+    Responses that are no success or no text are passed over. Captures that our own store wrote come back with the
+    identity, time, headers and file name they had. Where the file is torn or no such file at all, what was good is
+    yielded first, then `UnreadableCopyError` says up to which byte it could be read.
     """
     records = _Records(stream)
     good_until, seen = 0, 0
     while True:
         try:
-            record = next(records, None)
-            if record is None:
-                break
-            if record.format != "warc":  # the library takes any line of words for an old ARC record
-                raise ArchiveLoadFailed("no WARC record")
-            capture = _capture(record)
-            good_until = records.get_record_offset() + records.get_record_length()
-        except Exception as error:
-            # Whatever torn bytes do to the library, it is this file that cannot be read.
+            record = _next(records)
+        except TORN as error:
             hint = "What came before was read; the rest of the file is torn." if seen else "Is this a WARC file?"
+            if isinstance(error, _OldArchiveError):
+                hint = f"It is an old ARC file: `warcio recompress {file_name} NEW.warc.gz` makes a WARC file of it."
             raise UnreadableCopyError(f"{file_name} cannot be read beyond byte {good_until}", hint=hint) from error
+        if record is None:
+            break
         seen += 1
-        if capture is not None:
+        good_until = record.end
+        if capture := _capture(record):
             yield capture
     if not seen:
         raise UnreadableCopyError(f"{file_name} holds no record", hint="Is this a WARC file?")
+
+
+class _OldArchiveError(ArchiveLoadFailed):  # type: ignore[misc]  # the library has no types
+    """The file is of the format that was in use before WARC."""
 
 
 class _Records(ArchiveIterator):  # type: ignore[misc]  # the library has no types
@@ -62,37 +96,26 @@ class _Records(ArchiveIterator):  # type: ignore[misc]  # the library has no typ
         return None, size
 
 
-def _capture(record: Any) -> Capture | None:
-    if record.rec_type not in ("response", "resource", "conversion"):
+def _next(records: _Records) -> _Record | None:
+    """Everything that is read through the library, so that nothing of ours can fail among it."""
+    record = next(records, None)
+    if record is None:
         return None
-    status, headers = _head(record)
-    content_type = next((value for key, value in headers if key.lower() == "content-type"), "")
-    if not 200 <= status < 300 or (content_type and not READABLE.match(content_type.strip())):
-        return None
-    body = _body(record)
-    address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-    captured_at = moment(record.rec_headers.get_header("WARC-Date") or "")
-    return Capture(
-        id=capture_id(address, captured_at, body),
-        address=address,
-        captured_at=captured_at,
-        status=status,
-        headers=headers,
-        body=body,
+    if record.format != "warc":  # the library takes any line of words for an old ARC record
+        address = record.rec_headers.get_header("uri") or ""
+        raise _OldArchiveError("ARC") if address.startswith("filedesc:") else ArchiveLoadFailed("no WARC record")
+    head = record.http_headers
+    wanted = record.rec_type in ("response", "resource", "conversion")
+    return _Record(
+        kind=record.rec_type,
+        fields={str(name).lower(): str(value) for name, value in reversed(record.rec_headers.headers)},
+        http=None if head is None else (head.get_statuscode() or "", tuple((str(k), str(v)) for k, v in head.headers)),
+        body=_payload(record) if wanted else b"",
+        end=records.get_record_offset() + records.get_record_length(),
     )
 
 
-def _head(record: Any) -> tuple[int, tuple[tuple[str, str], ...]]:
-    if record.http_headers is None:
-        content_type = record.rec_headers.get_header("Content-Type") or ""
-        # A response record without HTTP in it (dns:, ftp:) is no page.
-        return (0 if record.rec_type == "response" else 200), (("Content-Type", content_type),)
-    code = record.http_headers.get_statuscode() or ""
-    headers = tuple((str(key), str(value)) for key, value in record.http_headers.headers if key.lower() not in UNDONE)
-    return int(code) if code.isdigit() else 0, headers
-
-
-def _body(record: Any) -> bytes:
+def _payload(record: Any) -> bytes:
     """The payload with its encodings undone; `ArchiveLoadFailed` where the record ends before its time."""
     stream, parts, size = record.content_stream(), [], 0
     while size < MOST_BYTES and (chunk := stream.read(min(CHUNK, MOST_BYTES - size))):
@@ -103,3 +126,65 @@ def _body(record: Any) -> bytes:
     if getattr(record.raw_stream, "limit", 0) > 0:
         raise ArchiveLoadFailed("the record is cut off")
     return b"".join(parts)
+
+
+def _capture(record: _Record) -> Capture | None:
+    if record.kind not in ("response", "resource", "conversion"):
+        return None
+    status, headers = _head(record)
+    address = record.fields.get("warc-target-uri", "").strip("<>")
+    is_file = address.startswith("file:")
+    content_type = next((value for name, value in headers if name.lower() == "content-type"), "")
+    if not 200 <= status < 300 or (content_type and not is_file and not READABLE.match(content_type.strip())):
+        return None
+    is_known = record.fields.get(CAPTURE_TIME.lower()) != "unknown"
+    captured_at = moment(record.fields.get("warc-date", "")) if is_known else None
+    file_name = PurePosixPath(unquote(urlsplit(address).path)).name if is_file else ""
+    if notes := _notes(record):
+        address = str(notes.get("address", address))
+        captured_at = _exactly(notes.get("captured_at")) or captured_at
+        headers = _pairs(notes.get("headers"), headers)
+        file_name = str(notes.get("file_name", file_name))
+    return Capture(
+        id=capture_id(address, captured_at, record.body),
+        address=address,
+        captured_at=captured_at,
+        status=status,
+        headers=headers,
+        body=record.body,
+        file_name=file_name,
+    )
+
+
+def _head(record: _Record) -> tuple[int, tuple[tuple[str, str], ...]]:
+    if record.http is None:
+        content_type = record.fields.get("content-type", "")
+        # A response record without HTTP in it (dns:, ftp:) is no page.
+        status = 0 if record.kind == "response" else 200
+        return status, (("Content-Type", content_type),) if content_type not in ("", UNKNOWN_TYPE) else ()
+    code, headers = record.http
+    return int(code) if code.isdecimal() else 0, tuple(pair for pair in headers if pair[0].lower() not in UNDONE)
+
+
+def _notes(record: _Record) -> dict[str, Any]:
+    """What our own store noted of a capture, empty where another program wrote the record."""
+    try:
+        notes = json.loads(record.fields.get(NOTES.lower(), "{}"))
+    except (ValueError, RecursionError):
+        return {}
+    return notes if isinstance(notes, dict) else {}
+
+
+def _exactly(told: object) -> datetime | None:
+    """A time to the microsecond: `WARC-Date` is often read, and written, to the second."""
+    try:
+        at = datetime.fromisoformat(told) if isinstance(told, str) else None
+    except ValueError:
+        return None
+    return at if at is not None and at.tzinfo is not None else None
+
+
+def _pairs(told: object, otherwise: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    if not isinstance(told, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in told):
+        return otherwise
+    return tuple((str(name), str(value)) for name, value in told)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from copytaster.model.annotations import Tag, TagKind
 from copytaster.model.article import Photo
 from copytaster.model.filing import ArticleOnFile, Card, Counts, TopicOnFile
 from copytaster.model.ids import StoryId
@@ -14,8 +15,8 @@ from .coverage import Coverage, coverage
 from .hashtags import Hashtag, sized
 
 DAY = timedelta(days=1)
-STORIES = 8
-MARKS = 80
+STORIES = 7
+MARKS = 60
 LATEST = 12
 NAMED = 10
 VOICES = 4
@@ -94,17 +95,23 @@ def _lead(story: StoryOnFile, cards: Sequence[Card]) -> Card:
 def _row(
     story: StoryOnFile, lead: Card, cards: Sequence[Card], filed: ArticleOnFile | None, sizes: Mapping[str, int]
 ) -> StoryRow:
-    tags = sized(filed.annotations.tags, sizes) if filed else ()
     photos = filed.article.photos if filed else ()
     return StoryRow(
         story=story,
         card=lead,
         deck=(filed.article.deck if filed else None) or lead.lead,
         photo=next((photo for photo in photos if photo.caption), None),
-        topic=next((tag for tag in tags if tag.articles > 1), None),
+        topic=_topic(filed.annotations.tags, sizes) if filed else None,
         coverage=coverage(cards),
         voices=_voices(lead, cards),
     )
+
+
+def _topic(tags: Sequence[Tag], sizes: Mapping[str, int]) -> Hashtag | None:
+    """The hashtag that recurs elsewhere and that the article speaks of most; places stand in too many to tell much."""
+    recurring = [tag for tag in tags if sizes.get(tag.key, 1) > 1]
+    most = max(recurring, key=lambda tag: (tag.kind is not TagKind.PLACE, len(tag.spans)), default=None)
+    return sized([most], sizes)[0] if most else None
 
 
 def _voices(lead: Card, cards: Sequence[Card]) -> tuple[Card, ...]:

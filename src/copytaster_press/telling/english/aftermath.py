@@ -5,12 +5,12 @@ WORDING = """
 h Next step in <short>: <nextstep> [{next}|due {next:date}]
 h ^<short>: [all eyes on|what happens] {next}
 h ^<nextstep> [set for|fixed for|due on] {next:date}
-- the next [step|date|stop] is <nextstep> {next}[| in {capital}]
+- the next [step|date] is <nextstep> {next}[| in {capital}]
 - <nextstep> [is set for|is planned for|has been fixed for] {hour} {next}[|, with more expected later| in {capital}]
 - {next}, <nextstep> is [to follow|planned|due to take place]
 - [everything|much] now [depends|hangs] on <nextstep>, [due|expected|planned] {next}
 - [a decision|more] is [expected|likely] {next}, [when|the day on which] <nextstep> [takes place|is on the list]
-- [before|ahead of] <nextstep>, which is [due|planned|to be held] {next}, <officials> would say [no more|nothing
+- [before|ahead of] <nextstep>, which is [due|planned|expected] {next}, <officials> would say [no more|nothing
   further]
 - {mayor} <said> that <nextstep> would [go ahead|take place] {next} [at {hour}|as planned], whatever [the
   weather|happens until then]
@@ -90,8 +90,8 @@ h {households} [families|households] to share {fund}
 - [so far|as yet] {households} households have [asked|applied] for [a share|part] of the {fund} [on offer|made
   available]
 - {mayor} [called|described] the {fund} for {households} households ["a beginning"|"too little"|"welcome, if late"]
-- [not everyone|few] [in {place}|among the {households} households concerned] [expects|believes in seeing] much of
-  the {fund} that has been announced
+- few [in {place}|among the {households} households concerned] [expect|believe in seeing] much of the {fund} that has
+  been announced
 
 # petition
 h {signatures} sign petition [on|over] <topic>
@@ -119,8 +119,8 @@ h Most [blame|fault] government [over|for] <topic>: poll
   {asked} people [found|suggests]
 - trust in [the ministry|those in charge] is [low|thin], with {share} of {asked} people [saying|telling pollsters]
   they [expect|believe] [worse|more of the same] to come
-- [no more than|only] a minority [accept|believe] the [official|government's] account, [if|to go by] a poll of
-  {asked} in which {share} [did not|disagreed]
+- [no more than|only] a minority [accept|believe] the [official|government's] account, to go by a poll of {asked} in
+  which {share} [did not|disagreed]
 - there is [support|backing] from {share} of the public for <demand>, [judging|to judge] by {asked}
   [answers|interviews] [gathered|taken] [last week|this week]
 

@@ -79,7 +79,7 @@ h {fees} in fees and no end
 - {company} has {weeks} weeks to appeal; the case has [already|so far] cost {fees} in fees
 - an appeal is [possible|open] for {weeks} weeks. ^Fees [run|come] to {fees}
 - {weeks} weeks [remain|are given] for an appeal that would [add|come] to {fees} in fees
-- {chief} <said> the company would [study|read] the judgment and [use|take] the {weeks} weeks; {fees} had gone to
+- {chief} <said> that the company would [study|read] the judgment and [use|take] the {weeks} weeks; {fees} had gone to
   lawyers
 - whether {company} [goes on|appeals] must be [settled|decided] in {weeks} weeks, {fees} [into|after] the case
 - lawyers, who have [earned|billed] {fees}, [have|get] {weeks} weeks [to think|for a decision]

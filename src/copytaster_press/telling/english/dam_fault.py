@@ -113,7 +113,7 @@ h {company:bare} defends instruments of {fitted}
 - the instruments [were part of|came with] a {sum} renewal [in|of] {fitted}, [carried out|done] by {company}
 - {company} [fitted|put in] the [sensors|instruments] in {fitted} [as part of|under] a contract worth {sum}
 - in {fitted}, {sum} went into [new|better] instruments, [cables|drains] and a control room by {company}
-- {company}, which [earned|was paid] {sum} for the renewal of {fitted}, <said> it had no reason to [doubt|distrust]
+- {company}, which [earned|was paid] {sum} for the renewal of {fitted}, <said> that it had no reason to [doubt|distrust]
   its equipment
 - [almost|nearly] all the sensors [date|are] from {fitted}, when {company} [renewed|rebuilt] the [plant|works] for
   {sum}

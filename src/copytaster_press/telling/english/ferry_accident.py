@@ -65,7 +65,7 @@ h How {boats} [small|fishing] boats [emptied|cleared] a ferry
   [using|with] {boats} boats
 - fishermen [came|put out] with {boats} boats [unasked|before they were called]; [by the end|after {hours} hours]
   {saved} people were [on land|ashore]
-- {saved} people [climbed|went] down [ladders|nets] into {boats} boats, [a|one] transfer that took {hours} hours
+- {saved} people [climbed|went] down [ladders|nets] into {boats} boats, a transfer that took {hours} hours
 - [families|the old] went first, [then|and after them] the rest of the {saved}, [boat by boat|in {boats} boats], for
   {hours} hours
 q witness: They [handed|passed] the children down like [parcels|loaves], and nobody [dropped|lost] [one|any]

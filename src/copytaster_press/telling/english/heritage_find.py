@@ -70,7 +70,7 @@ h {delay} weeks' wait for {site}
 - {site} will be delayed by {delay} weeks
 - {delay} weeks is how long {site} must wait
 - the [work|building] on {site} [rests|is stopped] for {delay} weeks
-- for {delay} weeks no one will [build|pour concrete] for {site}
+- for {delay} weeks no one will [lay a stone|pour concrete] for {site}
 - {company} [reckons|counts] with {delay} weeks of delay for {site}
 - [instead of|before] {site}, {place} [gets|has] a pit for {delay} weeks
 
@@ -98,7 +98,7 @@ h {visitors} visitors, {ticket} {currency} each
 h {claim} [claims|claim] find
 h Who owns it? {metres} metres [decide|matter]
 - {claim} and the museum dispute the ownership, [over|because of] {metres} metres
-- a [line|boundary] {metres} metres away [matters|decides] whether {claim} may have it
+- a [line|boundary] {metres} metres away decides whether {claim} may have it
 - [to whom|whose] it is [remains|is] open: {claim} [put|made] in a claim that [turns|rests] on {metres} metres
 - {metres} metres [further|to the west] and {claim} would have no [claim|say]
 - lawyers for {claim} [measure|have measured] {metres} metres to the old wall

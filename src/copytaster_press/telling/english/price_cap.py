@@ -83,7 +83,7 @@ q delegate: The inspector [buys|bought] his [bread|eggs] from me. [Then|Afterwar
 # mills
 h Mills [lose|run] at {loss} loss
 h {mills} mills [threaten|plan] to stop
-- {mills} mills <said> they were working at a loss of {loss}
+- {mills} mills <said> that they were working at a loss of {loss}
 - at capped prices {mills} mills lose {loss} on each [sack|tonne]
 - {mills} [producers|mills] [threaten|may have] to stop, since they lose {loss}
 - a loss of {loss} is what {mills} mills [complain|speak] of

@@ -16,15 +16,15 @@ h [Authorities|Officials] revise <topic> [figures|count] to {second}
   at|was|remained] {first}. ^[The right|The true|The correct] figure is {second}
 - {second} is now the [official|agreed|confirmed] number of <figure>, [not {first} as first said|a correction of the
   {first} announced earlier|rather than the {first} named at first]
-- [one|some] of the <figure> [had been|were] [counted twice|left off a list|entered under two names], [which is
-  why|and so] the [total|sum|number] [was changed|moved] from {first} to {second}
+- some of the <figure> [had been|were] [counted twice|left off a list|entered under two names], [which is why|and so]
+  the [total|sum|number] [was changed|moved] from {first} to {second}
 - <officials> [corrected|took back|withdrew] their [own|first|earlier] count of {first} <figure> and [now speak
   of|put it at|settled on] {second}
 q chief: We [got|had] the number of <figure> wrong, and [I would rather|we would sooner] [say so|correct it] [than be
   believed|today than next week]
 q chief: A list is [only|just] as good as the [pencil|person|tired hand] that [keeps|writes] it. [Ours|This one|The
-  one in {place}|The {place:bare} one] was [off|wrong] [by {near} alone|from the first hour|before <event> was an
-  hour old|because of <worry>|and I signed it]
+  one in {place}|The {place:bare} one] was [off|wrong] [from the first hour|from the start|before <event> was an hour
+  old|because of <worry>|and I signed it]
 
 # inquiry
 h [Inquiry|Panel|Investigation] [opens|begins|ordered] into <short>
@@ -106,10 +106,10 @@ h {questions} questions for {minister:short}
   down|looking past] <worry> and <askedfor> <demand>
 - {critic} [was|sounded] [unconvinced|unimpressed]: [nothing short of|no less than] <demand> would [do|be
   enough|satisfy the house]
-- [there were|there came] [calls|demands] [from|on the part of] the opposition for <demand>. {critic} <said>
+- [there were|there came] [calls|demands] [from|on the part of] the opposition for <demand>. {critic} <said> that
   {questions} questions [remained|were still] [open|without an answer]
-- {critic} [wants|is after|regards as the least that can be done:] <demand>, [together with|besides] replies to
-  {questions} [old|outstanding] questions
+- {critic} [wants|is after|insists on] <demand>, [together with|besides] replies to {questions} [old|outstanding]
+  questions
 - {minister} [has|still has] {questions} questions to [answer|reply to], [in the view of|according to] {critic}, who
   <askedfor> <demand>
 q critic: I have {questions} questions and [not one|no] [reply|answer]. That is [also|in its way] [an answer|a reply]
@@ -126,7 +126,7 @@ h {expert:short} [warns|points to] {cases} similar cases
 - {expert} has [counted|collected|studied] {cases} [similar|comparable] cases [in|over] {years} years and
   [sees|finds] [a|the same] pattern in [most|many] of them
 - [none of this|little of it] [surprises|astonishes] {expert}, who [knows of|can list] {cases} [such|similar] cases
-  [since|over] {years} years
+  over {years} years
 - {cases} [comparable|similar] cases in {years} years [point|all point] to <worry>, {expert} <said>
 - [according to|in the view of] {expert}, <worry> has been [known|a weak point] for [at least |]{years} years
 - {expert} [cautioned|warned] against [quick conclusions|a hasty verdict] but [named|pointed to] <worry> as the
@@ -150,7 +150,7 @@ h Not the first time: <short> [recalls|brings back] {then}
   {years} years [to settle the matter|for the dust to settle]
 - it is not the first [time|case|trouble] of its kind: in {then} [a similar|a like] [affair|case] [kept|occupied] the
   courts for {years} years
-- older [residents|people] [in|of] {place} [compared|likened] it [to|with] {then}, [a year|which was a year] nobody
+- older [residents|people] [in|of] {place} [compared it with|likened it to] {then}, [a year|which was a year] nobody
   there [likes|cares] to speak of
 - [since|after] {then}, when {near} had [its own|a] [case|trouble] of the sort, rules have been [changed|rewritten]
   {years} times

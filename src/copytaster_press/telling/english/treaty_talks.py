@@ -37,8 +37,7 @@ h Round {round:n} [brings|yields] [little|no deal]
 h {days} days, round {round:n}, no [line|map]
 - it was round {round:n}, and it [lasted|took] {days} days
 - round {round:n} [went on|ran] for {days} days in a [hotel|customs house] with a view of the [disputed|empty] water
-- [for|during] {days} days the delegations [met|faced each other], in [what was|the] round {round:n} [of|in] the
-  talks
+- [for|during] {days} days the delegations [met|faced each other], in round {round:n} [of|in] the talks
 - [nobody|no one] [counts|numbers] the rounds [any more|aloud]; officially it was number {round:n}, of {days} days
 - {days} days were [set aside|booked] for round {round:n}, [one|a day] more than for the last
 - [the host|{mayor}] [had|put up] the delegations for {days} days, as in [most|some] of the {round:n} rounds
@@ -108,7 +107,7 @@ h {vessels} patrol ships [shadow|watch] fishing fleet
 h Treaty [runs out|expires] on {until:date}
 h {years}-year deal [sought|wanted] before {until:date}
 - the present agreement [runs out|expires] {until}; a new one would [last|hold] {years} years
-- {until}, the old [rules|treaty] [lapse|end]. Both sides [want|seek] the next for {years} years
+- {until}, the old [rules lapse|treaty ends|treaty lapses]. Both sides [want|seek] the next for {years} years
 - time is [short|running out], since the treaty ends {until} and its successor, for {years} years, is [a
   draft|unsigned]
 - a deal for {years} years should be [ready|signed] before {until:date}

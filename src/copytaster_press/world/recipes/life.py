@@ -55,7 +55,7 @@ fact works delay=count:3-30 site=phrase:a car park/a fish market/a bypass/a bloc
 fact dating rings=count:40-300 sample=count:4-30
 fact visitors visitors=count:400-19000 ticket=count:4-14
 fact dispute metres=count:40-700 claim=phrase:the landowner/the church/the neighbouring parish/the state/two museums
-shared promise critic expert earlier next witness fund petition cost corrected
+shared promise critic expert earlier next witness poll petition cost corrected
 
 kind prison_unrest
 title Unrest at {place} prison
