@@ -42,7 +42,7 @@ KEPT = [
     pytest.param(capture("https://n.example/a", Content_Type="text/html"), id="fetched"),
     pytest.param(capture("https://n.example/a", at=LATER, Content_Type="text/html"), id="to the microsecond"),
     pytest.param(capture("https://n.example/a", at=ELSEWHERE, Content_Type="text/html"), id="in another zone"),
-    pytest.param(capture("https://n.example/a", Content_Type="text/html", Content_Encoding="gzip"), id="unpacked"),
+    pytest.param(capture("https://n.example/b", Content_Type="text/html", Content_Encoding="gzip"), id="unpacked"),
     pytest.param(capture("file:///news/a.html", at=None, name="a.html"), id="a file of unknown time"),
     pytest.param(capture("file:///news/a%20b.txt", DUMP, at=None, name="a b.txt"), id="a text dump"),
     pytest.param(capture("file:///news/a.txt", DUMP, name="a.txt"), id="a file of a known time"),

@@ -19,6 +19,8 @@ from copytaster.model.search import IndexEntry
 from copytaster.text.words import tag_key
 
 LEAD_LENGTH = 280
+HEADLINE_LENGTH = 90
+"""Of the text's opening, which stands for the headline of an article that prints none."""
 NEAR_TERMS = 12
 """By how many of its heaviest terms an article can be found near another."""
 
@@ -66,7 +68,7 @@ def card(article: Article, *, id_: ArticleId, story: StoryId, at: datetime, vers
     return Card(
         id=id_,
         story=story,
-        headline=article.headline,
+        headline=article.headline or _cut(_lead(article), HEADLINE_LENGTH),
         lead=_lead(article),
         publisher=article.publisher or article.host or "",
         agency=article.agency,
@@ -128,8 +130,12 @@ def once(items: Iterable[Item]) -> tuple[Item, ...]:
 def _lead(article: Article) -> str:
     texts = (one.text for one in article.paragraphs if one.kind is ParagraphKind.TEXT and one.text.strip())
     first = next(texts, "") or next((one.text for one in article.paragraphs), "")
-    if len(first) <= LEAD_LENGTH:
-        return first
-    cut = first[: LEAD_LENGTH - 1]
+    return _cut(first, LEAD_LENGTH)
+
+
+def _cut(text: str, length: int) -> str:
+    if len(text) <= length:
+        return text
+    cut = text[: length - 1]
     # Scripts without spaces between words are cut where they stand.
     return f"{cut.rsplit(maxsplit=1)[0] if ' ' in cut else cut}…"

@@ -27,7 +27,19 @@ ROLE = re.compile(
     r"lecturer|phd|ph\.d\.?)\b",
     re.IGNORECASE,
 )
-NO_PARTICLES = frozenset({"van", "von", "de", "der", "den", "du", "di", "da", "al", "el", "bin", "la", "le"})
+NO_NAME = re.compile(
+    r"https?\b|www\.|@\w|:|^\W*$|\d{2}|^(?:admin|administrator|author|editor|guest|user|unknown|anonymous|none|null)$",
+    re.IGNORECASE,
+)
+BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|article-?author\w*|post-?author|writer|p-author|firma|autore?s?|"
+    r"autoren|auteurs?|forfatter|författare|skribent|redakteur)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+PRINTED_BY = re.compile(
+    r"^(?:(?:written|reported|story|text)\s+)?(?:by|von|par|por|door|przez|av|af)\s+(?=\S)", re.IGNORECASE
+)
+PARTICLES = frozenset({"van", "von", "de", "der", "den", "du", "di", "da", "al", "el", "bin", "la", "le"})
 NOT_THE_NAME = re.compile(r"\s*[|·•\d].*$|\s+(?:on|am|le|el|op)\s+.*$", re.DOTALL)
 END = re.compile(r"(?<=\w)\s*(?:[(\[]|https?:|\b(?:image|photo|foto|bild)s?:)", re.IGNORECASE)
 MOST_NAMES = 12

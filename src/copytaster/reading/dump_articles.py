@@ -72,7 +72,7 @@ def own_article(opening: Opening, run: Run, told: Told, *, photos: Sequence[Phot
         host=told.host,
         publisher=publisher,
         agency=agency or (publisher if publisher and agency_named(publisher) == publisher else None),
-        address=told.clues.address,
+        address=_web_address(told),
         published=when,
         modified=stamped if opening.stamp and opening.stamp.updated else None,
         age=age,
@@ -189,8 +189,8 @@ def _concluded(copy: _Copy, told: Told, stamp: Stamp | None) -> When | None:
 def _own_publisher(opening: Opening, run: Run, agency: str | None, told: Told) -> str | None:
     if opening.publisher:
         return _short(opening.publisher)
-    address = told.clues.address or ""
-    if address.startswith("http") and (served_by := agency_of_host(host_of(address))):
+    address = _web_address(told)
+    if address and (served_by := agency_of_host(host_of(address))):
         return served_by
     if told.masthead and not run.ended:
         return _short(told.masthead)
@@ -198,6 +198,12 @@ def _own_publisher(opening: Opening, run: Run, agency: str | None, told: Told) -
         # An agency's legal name (… Cooperative, … Ltd) begins with the name it puts into its datelines.
         return agency if agency and folded(holder).startswith(folded(agency)) else _short(holder)
     return (agency if run.ended and agency else None) or told.owner
+
+
+def _web_address(told: Told) -> str | None:
+    """Return the page's address on the web; that of an imported file is none of the article's."""
+    address = told.clues.address
+    return address if address and address.startswith(("http:", "https:")) else None
 
 
 def _own_footer(publisher: str | None, told: Told) -> str | None:

@@ -98,7 +98,10 @@ class _Records(ArchiveIterator):  # type: ignore[misc]  # the library has no typ
 
 def _next(records: _Records) -> _Record | None:
     """Everything that is read through the library, so that nothing of ours can fail among it."""
-    record = next(records, None)
+    try:
+        record = next(records, None)
+    except (AttributeError, TypeError, LookupError) as error:  # the library trips over fields that are missing
+        raise ArchiveLoadFailed(str(error)) from error
     if record is None:
         return None
     if record.format != "warc":  # the library takes any line of words for an old ARC record
@@ -141,10 +144,10 @@ def _capture(record: _Record) -> Capture | None:
     captured_at = moment(record.fields.get("warc-date", "")) if is_known else None
     file_name = PurePosixPath(unquote(urlsplit(address).path)).name if is_file else ""
     if notes := _notes(record):
-        address = str(notes.get("address", address))
+        address = _text(notes.get("address"), address)
         captured_at = _exactly(notes.get("captured_at")) or captured_at
         headers = _pairs(notes.get("headers"), headers)
-        file_name = str(notes.get("file_name", file_name))
+        file_name = _text(notes.get("file_name"), file_name)
     return Capture(
         id=capture_id(address, captured_at, record.body),
         address=address,
@@ -173,6 +176,10 @@ def _notes(record: _Record) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return notes if isinstance(notes, dict) else {}
+
+
+def _text(told: object, otherwise: str) -> str:
+    return told if isinstance(told, str) else otherwise
 
 
 def _exactly(told: object) -> datetime | None:

@@ -1,22 +1,38 @@
 """Which article this is, and which version of it."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 from copytaster.model.article import Article
 from copytaster.model.ids import ArticleId, VersionId, article_id, digest
 from copytaster.text.words import tag_key
 
+OPENING = 200
+DAYS_APART = timedelta(days=2)
 
-def identify(article: Article) -> ArticleId:
+
+def identify(article: Article, *, apart: bool = False) -> ArticleId:
     """Return the article's identity: publisher and own address, or headline where it has no address of its own.
 
     Readers give an article an address only where it is the article's own, never that of an aggregator's
-    page about it; so the same article found on two hosts is one article.
+    page about it; so the same article found on two hosts is one article. `apart` takes the day in, for
+    headlines that a publisher prints again and again; text opens the identity of what has no headline.
     """
     publisher = tag_key(article.publisher or article.host or "")
     if article.address:
         return article_id(publisher, article.address, article.place)
-    return article_id(publisher, f"headline:{tag_key(article.headline)}")
+    title = tag_key(article.headline) or tag_key(article.text[:OPENING])
+    day = f":{article.published.day.isoformat()}" if apart and article.published else ""
+    return article_id(publisher, f"headline:{title}{day}")
+
+
+def is_another(article: Article, known: Article) -> bool:
+    """Say whether an article known by its headline alone is another of the same headline, as columns have.
+
+    Hosts round and shift days, so two days must lie between.
+    """
+    if article.address or not article.published or not known.published:
+        return False
+    return abs(article.published.day - known.published.day) > DAYS_APART
 
 
 def version_of(article: Article) -> VersionId:

@@ -15,7 +15,7 @@ from copytaster.model.story import Likeness, Placement
 from copytaster.stories.grouping import place
 from copytaster.stories.similarity import likeness, rarest, terms
 
-from .identify import identify, sorted_by, version_of
+from .identify import identify, is_another, sorted_by, version_of
 from .newsroom import Newsroom
 from .read_page import Reading
 
@@ -46,6 +46,9 @@ def _filing(newsroom: Newsroom, capture: Capture, page: Page, article: Article, 
     identity = identify(article)
     now = newsroom.clock.now()
     known = newsroom.archive.known(identity)
+    if known and is_another(article, known.article):
+        identity = identify(article, apart=True)
+        known = newsroom.archive.known(identity)
     seen = known.first_seen if known else capture.captured_at or now
     at = sorted_by(article, seen)
     alike = _likeness(newsroom, article)

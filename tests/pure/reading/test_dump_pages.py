@@ -16,7 +16,21 @@ from copytaster.reading.rows import as_row
 
 GOLDEN = sorted((Path(__file__).parents[2] / "pages" / "dumps").glob("*.txt"))
 ARTICLE_KEYS = frozenset(
-    "role headline publisher date age category byline agency slug deck dateline copyright body".split()  # noqa: SIM905
+    (
+        "role",
+        "headline",
+        "publisher",
+        "date",
+        "age",
+        "category",
+        "byline",
+        "agency",
+        "slug",
+        "deck",
+        "dateline",
+        "copyright",
+        "body",
+    )
 )
 SENTENCE = "The council of Ostrel agreed on Monday to paint the bridge that its mayor had painted a year before."
 WIRE = f"OSTREL, Oct. 30 (Yonhap) -- {SENTENCE}"
@@ -110,6 +124,11 @@ def test_an_agency_s_address_makes_it_the_publisher():
     assert (article.publisher, article.agency, found.host) == ("Yonhap", "Yonhap", "yna.co.kr")
     assert article.published.day == date(2023, 10, 30)
     assert article.published.inferred
+
+
+def test_a_file_s_address_is_not_the_article_s():
+    (article,) = read(f"Bridge painted\n{SENTENCE}", captured_at=None, address="file:///home/ana/bridge.txt").articles
+    assert (article.address, article.host) == (None, None)
 
 
 def test_without_its_end_mark_a_newspaper_is_not_the_agency():

@@ -96,6 +96,51 @@ def test_what_is_no_web_archive(raw):
         read(raw)
 
 
+def test_an_old_arc_file_is_named_as_such():
+    arc = (
+        b"filedesc://old.arc 0.0.0.0 20060101000000 text/plain 73\n1 0 Archive\n"
+        b"URL IP-address Archive-date Content-type Archive-length\n\n"
+    )
+    with pytest.raises(UnreadableCopyError, match="an old ARC file") as caught:
+        read(arc, "old.arc")
+    assert "warcio recompress old.arc" in str(caught.value)
+
+
+def test_a_mistake_of_ours_does_not_look_like_a_torn_file():
+    """A stream that is no stream fails as such, and is not taken for damage."""
+
+    class Closed(io.BytesIO):
+        def read(self, *_):
+            raise AssertionError("read after it was put away")
+
+        readline = read
+
+    with pytest.raises(AssertionError, match="put away"):
+        list(captures(Closed(response()), "a.warc"))
+
+
+@pytest.mark.parametrize(
+    ("notes", "at"),
+    [
+        pytest.param("{not json", AT, id="torn notes"),
+        pytest.param("[1]", AT, id="no notes"),
+        pytest.param('{"captured_at": 5, "headers": [1], "file_name": null}', AT, id="notes of other kinds"),
+        pytest.param('{"captured_at": "2026-05-06T12:00:00.5+00:00"}', AT.replace(microsecond=500000), id="exactly"),
+    ],
+)
+def test_notes_of_our_store_are_believed_where_they_can_be_read(notes, at):
+    head, rest = response().split(b"\r\n", 1)
+    (found,) = read(head + b"\r\nCopytaster-Capture: " + notes.encode() + b"\r\n" + rest)
+    assert (found.address, found.captured_at, found.file_name) == ("https://n.example/a", at, "")
+    assert found.header("content-type") == "text/html; charset=utf-8"
+
+
+def test_a_file_of_unknown_time_keeps_its_name_and_needs_no_type():
+    raw = record("resource", b"Ferry stops\n", "application/octet-stream", address="file:///news/a%20b.txt")
+    (found,) = read(raw.replace(b"\r\nContent-Type", b"\r\nCopytaster-Capture-Time: unknown\r\nContent-Type", 1))
+    assert (found.captured_at, found.file_name, found.headers) == (None, "a b.txt", ())
+
+
 def test_damage_between_records_is_said(capsys):
     stream = captures(io.BytesIO(response() + b"stray words\r\n\r\n" + response()), "a.warc")
     with pytest.raises(UnreadableCopyError):

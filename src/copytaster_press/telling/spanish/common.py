@@ -27,7 +27,7 @@ h {members} expertos buscan respuestas
 - el Gobierno [ordenó|anunció] una investigación independiente, cuyas conclusiones se esperan {report}
 - {members} expertos deberán aclarar [qué ocurrió|lo ocurrido] y quién lo sabía; su informe está previsto para
   {report}
-q critic: Una comisión es lo que se nombra [cuando|para que] nadie quiere preguntar. Nosotros [vamos a
+q critic: Una comisión es lo que se nombra [cuando nadie quiere|para que nadie pueda] preguntar. Nosotros [vamos a
   preguntar|preguntaremos] igual
 
 # papers
