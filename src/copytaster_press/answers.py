@@ -15,7 +15,7 @@ from copytaster_press.library import Library, edits_by
 from copytaster_press.pieces import Outlet
 from copytaster_press.printing.sheet import Addresses
 
-_IN_FEED, _ON_FRONT, _ON_TAG = 30, 40, 20
+IN_FEED, _ON_FRONT, _ON_TAG = 30, 40, 20
 _NEWS_AGE = timedelta(days=2)
 _HTML = "text/html; charset=utf-8"
 _XML = "application/xml; charset=utf-8"
@@ -100,7 +100,7 @@ class Desk:
         return None
 
     def _fixed(self, outlet: Outlet, now: datetime) -> dict[str, Callable[[], Answer]]:
-        def feed(write: Callable[..., str], kind: str, most: int = _IN_FEED) -> Answer:
+        def feed(write: Callable[..., str], kind: str, most: int = IN_FEED) -> Answer:
             pieces = self._library.newest(outlet.key, now, most)
             return _text(write(outlet, pieces, self._addresses), kind, pieces[0].published if pieces else None)
 

@@ -19,6 +19,7 @@ from .collecting import Weights, collected, drop_links_to_elsewhere, weigh
 from .paragraphs import split
 from .sheet import Said, Sheet
 
+TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
 MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|li)\b", re.IGNORECASE)
 WORDS_OF_A_MENU = 8
 LITTLE_TEXT = 250
@@ -48,11 +49,12 @@ def body(tree: HtmlElement) -> tuple[Paragraph, ...]:
 
 def told_body(sheet: Sheet, picked: Sequence[Paragraph]) -> Said[tuple[Paragraph, ...]] | None:
     """Return the text as the page's JSON-LD tells it, where the markup holds little or none of it."""
-    if picked and not _looks_like_a_menu(picked):
-        return None
     for value in sheet.json_ld.values("articleBody"):
         text = told_paragraphs(value) if isinstance(value, str) else ()
-        if _length(text) > max(LITTLE_TEXT, 2 * _length(picked)):
+        if _length(text) > max(LITTLE_TEXT, 2 * _length(picked)) and _looks_like_a_menu(picked):
+            return Said(text, "json-ld")
+        # The library looks there too, and makes one paragraph of it.
+        if len(picked) <= 1 < len(text) and _letters(text) == _letters(picked):
             return Said(text, "json-ld")
     return None
 
@@ -98,11 +100,12 @@ def _length(text: Sequence[Paragraph]) -> int:
     return sum(len(paragraph.text) for paragraph in text)
 
 
+def _letters(text: Sequence[Paragraph]) -> str:
+    return "".join(letter for paragraph in text for letter in TAG.sub("", paragraph.text) if letter.isalnum())
+
+
 def _is_run_together(picked: Sequence[Paragraph], tree: HtmlElement) -> bool:
     """Several paragraphs of the page in one that was picked: broken tags lead the library to that."""
-    printed = [one_line(words(each)) for each in islice(tree.iter("p"), PARAGRAPHS_LOOKED_AT)]
-    printed = list(dict.fromkeys(text for text in printed if len(text) >= PROSE))
-    innermost = [one for one in printed if not any(one != other and other in one for other in printed)]
-    return any(
-        len(inside) > 1 for paragraph in picked if (inside := [text for text in innermost if text in paragraph.text])
-    )
+    printed = (words(each) for each in islice(tree.iter("p"), PARAGRAPHS_LOOKED_AT))
+    openings = {text[:PROSE] for text in printed if len(text) >= PROSE}
+    return any(sum(opening in paragraph.text for opening in openings) >= RUN_TOGETHER for paragraph in picked)

@@ -44,14 +44,14 @@ def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | 
     before, behind = _parted(below(sheet.lines, headline), body)
     titles, described = _titles(sheet), [line_key(text) for text in _descriptions(sheet)]
     before = [line for line in before if line.key not in titles]
-    subject = _long_words(" ".join((headline, *paragraphs[:3])))
+    subject = _long_words(" ".join((headline, *(text for text in paragraphs[:4] if len(text) >= PROSE))))
     signs: tuple[Callable[[Line], bool], ...] = (
         lambda line: _is_described(line.key, described) and _is_set_apart(line.element, body),
         lambda line: _says_deck(line.element),
         lambda line: _is_bold(line.element) and line.key in body[:2] and not _goes_on_in_bold(line.element),
         lambda line: _is_in_a_style_of_its_own(line, body, behind),
         lambda line: _stands_alone(line, body, behind) and _is_on(line, subject, body),
-        lambda line: _is_heading(line, body) and _is_on(line, subject, body),
+        lambda line: _is_heading(line, body) and _is_on(line, subject, ()),
     )
     for sign in signs:
         if line := next(filter(sign, before), None):
@@ -193,12 +193,17 @@ def _with_its_other_lines(line: Line, body: Sequence[str]) -> str:
     """A deck may have several lines: the same elements side by side, none of them in the midst of the text."""
     element = line.element
 
+    is_marked = bool(_look(element)) or element.tag != "p" or _says_deck(element)
+
     def is_alike(other: HtmlElement) -> bool:
-        return other.tag == element.tag and _look(other) == _look(element) and not _is_all(other, "a")
+        if other.tag != element.tag or _look(other) != _look(element) or _is_all(other, "a"):
+            return False
+        return is_marked or (_is_bold(element) and _is_bold(other))
 
     lines = [line.text, *(words(other) for other in takewhile(is_alike, element.itersiblings()))]
     lines = [text for text in lines if text]
     whole = " ".join(lines)
-    if len(lines) > MOST_LINES or len(whole) > LONGEST or any(line_key(text) in body[MOST_LINES:] for text in lines):
+    keys = {line_key(text) for text in lines}
+    if len(lines) > MOST_LINES or len(whole) > LONGEST or keys & set(body[MOST_LINES:]) or keys >= set(body):
         return line.text
     return whole

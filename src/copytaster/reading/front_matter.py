@@ -1,7 +1,7 @@
 """What stands before the text and is no text: the headline again, the byline, the line with the time."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from copytaster.model.article import Paragraph
 from copytaster.text.words import tag_key
@@ -21,15 +21,16 @@ LONGEST_KEY = 1000
 
 
 def without_front_matter(
-    body: Sequence[Paragraph], headline: str, bylines: Sequence[str], section: str = ""
+    body: Sequence[Paragraph], headline: str, bylines: Sequence[str], section: str = "", links: Collection[str] = ()
 ) -> tuple[Paragraph, ...]:
     """Return the paragraphs without those at their head that only repeat the headline, byline, time or section.
 
+    Neither are the texts of `links` (by their letters) that stand before the first prose: they are the page's menu.
     A last line that only says how to reach the writer is left out as well.
     """
     head, rest = body[:MOST_LINES], body[MOST_LINES:]
     names = {tag_key(name) for name in bylines}
-    known = {tag_key(section)} - {""}
+    known = ({tag_key(section)} | set(links)) - {""}
     opens = next((at for at, paragraph in enumerate(head) if len(paragraph.text) > LONGEST_LINE * 1.5), len(head))
     kept = [
         paragraph

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
+from lxml.html import HtmlElement
+
 from copytaster.model.article import Article, FieldSource, Paragraph
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
-from copytaster.text.markup import parse
+from copytaster.text.markup import parse, words
 from copytaster.text.urls import site
+from copytaster.text.words import tag_key
 
 from . import origins, rights
 from .body import body as body_of
@@ -28,6 +31,7 @@ from .times import modified, published
 Value = TypeVar("Value")
 
 SHORTEST = 100
+LONGEST_LINK = 40
 
 
 def read(
@@ -69,7 +73,7 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
     below = just_below(sheet.lines, head)
     section = note("category", origins.category(sheet))
     writers = note("bylines", bylines(sheet, below)) or ()
-    body = without_front_matter(body, head, writers, section or "")
+    body = without_front_matter(body, head, writers, section or "", _links(sheet.tree))
     standfirst = note("deck", deck(sheet, head, [paragraph.text for paragraph in body]))
     stays = without_deck([paragraph.text for paragraph in body], standfirst)
     body = [paragraph for paragraph, stay in zip(body, stays, strict=True) if stay]
@@ -97,3 +101,8 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         partial=note("partial", rights.missing_text(sheet, "\n".join(texts))),
         sources=tuple(sources),
     )
+
+
+def _links(tree: HtmlElement) -> frozenset[str]:
+    texts = (words(link) for link in tree.iter("a"))
+    return frozenset(tag_key(text) for text in texts if len(text) <= LONGEST_LINK)

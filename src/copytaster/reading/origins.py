@@ -17,7 +17,7 @@ MOST_TAGS = 20
 LONGEST_THANKS = 80
 WITH_COPY = re.compile(
     r"(?i:with|mit|avec|con|med)\s+(?i:copy|inputs?|material|files?|additional material|informationen|informations|"
-    r"información)\s+(?i:from|by|of|von|de|fra|från)\s+(?P<who>[^\W\d_a-z][\w&.-]*(?:\s[^\W\d_a-z][\w&.-]*){0,3}?)\.?$"
+    r"información)\s+(?i:from|by|of|von|de|fra|från)\s+(?P<who>\w[\w&.-]*(?:\s[\w&.-]+){0,3}?)\.?$"
 )
 TITLE_PARTS = re.compile(r"\s+(?:::?|[|–—•·»«-])\s+|\s*\|\s*")
 LONGEST_TAG = 60
@@ -138,16 +138,21 @@ def tags(sheet: Sheet, text: str) -> Said[tuple[str, ...]] | None:
 def _thanked(line: str) -> str | None:
     """A last line that says whose copy was used names an agency, also one that is not in our table."""
     found = WITH_COPY.match(line) if len(line) <= LONGEST_THANKS else None
-    return (agency_credited(found["who"]) or found["who"]) if found else None
+    if found is None:
+        return None
+    is_named = all(word[0].isupper() for word in found["who"].split())
+    return agency_credited(found["who"]) or (found["who"] if is_named else None)
 
 
 def _named_in_title(sheet: Sheet, address: str | None) -> str:
     """The part of the title that says the same as the site's address, with capitals as the page prints it elsewhere."""
     labels = {tag_key(site(address).split(".")[0])} if address else set()
     title = next((words(element) for element in sheet.tree.iter("title")), "")
+    lines = (line.text for line in sheet.lines)
     for part in TITLE_PARTS.split(title):
         if len(part) > 3 and tag_key(part) in labels:
-            printed = (re.search(re.escape(part), line.text, re.IGNORECASE) for line in sheet.lines)
+            footers = (words(footer) for footer in sheet.tree.iter("footer"))
+            printed = (re.search(re.escape(part), text, re.IGNORECASE) for text in (*lines, *footers))
             spelled = (found[0] for found in printed if found and not found[0].isupper())
             return next(spelled, part) if part.isupper() else part
     return ""

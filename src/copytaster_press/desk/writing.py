@@ -99,13 +99,13 @@ class Writer:
         )
 
     def _told(self, affair: Affair, one: Assignment, rng: Random) -> Told:
-        facts = known(affair, one.at)
-        return tell(affair, facts, voice_of(one.outlet), rng, one.at)
+        voice = voice_of(one.outlet)
+        return tell(affair, known(affair, one.at, voice.language), voice, rng, one.at)
 
     def _padding(self, affair: Affair, one: Assignment, rng: Random) -> tuple[Para, ...]:
-        facts = list(known(affair, one.at))
-        count = rng.randint(3, 6) if one.outlet.kind == "blog" else rng.randint(1, 3)
         voice = voice_of(one.outlet)
+        facts = known(affair, one.at, voice.language)
+        count = rng.randint(3, 6) if one.outlet.kind == "blog" else rng.randint(1, 3)
         chosen = rng.sample(facts, min(count, len(facts)))
         return tuple(paragraph(affair, fact, voice, rng, one.at) for fact in chosen)
 
@@ -135,11 +135,11 @@ class Writer:
         voice = voice_of(one.outlet)
 
         def addition() -> Para | None:
-            fresh = known(affair, one.at)
+            fresh = known(affair, one.at, voice.language)
             return paragraph(affair, rng.choice(fresh), voice, rng, one.at) if fresh else None
 
         def another() -> str:
-            return headline(affair, known(affair, one.at), voice, rng, one.at)
+            return headline(affair, known(affair, one.at, voice.language), voice, rng, one.at)
 
         return editing.edited(piece, rng, another, addition)
 

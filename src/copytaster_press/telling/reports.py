@@ -13,6 +13,7 @@ from .quoting import quotation
 from .sentences import Desk
 from .texture import closing, opening
 from .voices import Voice
+from .wordings import wording
 
 _FRESH = timedelta(hours=30)
 _NO_LEADS = frozenset({"earlier", "corrected", "witness", "expert", "crowd"})
@@ -31,10 +32,11 @@ class Told:
     tags: tuple[str, ...]
 
 
-def known(affair: Affair, at: datetime) -> tuple[Fact, ...]:
-    """Return the facts that may be told at that time."""
+def known(affair: Affair, at: datetime, language: str = "en") -> tuple[Fact, ...]:
+    """Return the facts that may be told at that time and that have a wording in the language."""
     hours = (at - affair.begins) / timedelta(hours=1)
-    return tuple(fact for fact in affair.facts if fact.after_hours <= hours)
+    worded = wording(affair.kind, language).facts
+    return tuple(fact for fact in affair.facts if fact.after_hours <= hours and fact.kind in worded)
 
 
 def tell(affair: Affair, facts: Sequence[Fact], voice: Voice, rng: Random, published: datetime) -> Told:

@@ -68,8 +68,11 @@ def tidy_headline(raw: str) -> str:
 
 def _joined(raw: str) -> str:
     text = raw if raw.startswith("^") else f"^{raw.lstrip()}"
-    for wrong, right in _FIXES:
-        text = wrong.sub(right, text)
+    before = ""
+    while text != before:  # what one mend removes may bring together what another mends; each makes it shorter
+        before = text
+        for wrong, right in _FIXES:
+            text = wrong.sub(right, text)
     return _ARTICLE.sub(_article, text)
 
 

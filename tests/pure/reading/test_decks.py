@@ -79,6 +79,11 @@ def test_a_deck_of_several_lines():
         assert found.paragraphs[0].text == (SENTENCE * 2).strip()
 
 
+def test_a_short_text_is_not_swallowed_by_its_deck():
+    body = f"<p class='lead'>{DECK}</p><p class='lead'>{SENTENCE}</p><p class='lead'>{OTHER}</p>"
+    assert (SENTENCE + OTHER).strip() in article(body=body).text.replace("\n", " ")
+
+
 def test_a_described_line_keeps_the_place_that_opens_it():
     found = article(head=described(DECK), before=f"<div><span>Ostend. </span><span>{DECK}</span></div>")
     assert found.deck == f"Ostend. {DECK}"

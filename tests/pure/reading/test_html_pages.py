@@ -298,3 +298,91 @@ def test_comments_and_pingbacks_of_a_blog():
     assert found.comments == (ForeignComment(author="Pat Oar", text="High time they did.", at="2026-05-05T10:41"),)
     assert found.pingbacks == ("Bridges of the north | Oar blog",)
     assert "High time" not in found.articles[0].text
+
+
+def test_a_comment_without_its_head_and_its_writer_is_no_byline():
+    after = (
+        "<div id='comments' class='comments-area'><ol class='comment-list'><li class='comment'>"
+        "<article class='comment-body'><footer class='comment-meta'><div class='comment-author vcard'>"
+        "<b class='fn'>Pat Oar</b> <span class='says'>says:</span></div>"
+        "<time datetime='2026-05-05T10:41:00+00:00'>5 May 2026 at 10:41</time></footer>"
+        "<div class='comment-content'><p>High time they did.</p></div><div class='reply'><a href='#r'>Reply</a></div>"
+        "</article></li></ol></div>"
+    )
+    found = read(capture(page(before="<span class='author vcard'>Ann Quill</span>", after=after)))
+    assert found.comments == (ForeignComment(author="Pat Oar", text="High time they did.", at="2026-05-05T10:41"),)
+    assert found.articles[0].bylines == ("Ann Quill",)
+    assert article(page(after=after)).bylines == ()
+    assert article(page(after=after)).published is None
+
+
+def test_a_comment_in_one_block_is_read_without_what_stands_around_it():
+    after = (
+        "<div class='comment'><div class='comment-body'><div class='comment-author'>Pat Oar</div>"
+        "<p>High time they did.</p><div class='reply'>Reply</div></div></div>"
+    )
+    assert [one.text for one in read(capture(page(after=after))).comments] == ["High time they did."]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        pytest.param(
+            "<div class='by'>By <span>Vera Dunmore</span>, in Brackwater</div>", ("Vera Dunmore",), id="place"
+        ),
+        pytest.param("<p><i>by Effie Morland</i> Saturday 2 May 2026</p>", ("Effie Morland",), id="day beside it"),
+        pytest.param("<p>By Effie Morland Saturday 2 May 2026</p>", ("Effie Morland",), id="day behind it"),
+        pytest.param(
+            "<p>Von Jan van der Linden und Eva Maria Roth</p>", ("Jan van der Linden", "Eva Maria Roth"), id="two"
+        ),
+        pytest.param("<p class='firma'>Beatriz Santolaya</p>", ("Beatriz Santolaya",), id="a class in Spanish"),
+        pytest.param("<p>By noon the ferry had left.</p>", (), id="a sentence"),
+        pytest.param("<p>By Monday morning</p>", (), id="a day"),
+    ],
+)
+def test_a_byline_that_only_its_place_and_words_tell(line, names):
+    assert article(page(before=line)).bylines == names
+
+
+def test_a_day_below_the_headline_in_no_marked_element():
+    found = article(page(before="<p>Harbour Row, Saturday 2 May 2026</p>"))
+    assert (found.published.day, where(found)["published"]) == (date(2026, 5, 2), "text")
+
+
+def test_the_paper_named_in_the_title_and_the_address():
+    markup = page().replace("| Harbour Times<", ":: HARBOUR TIMES :: the paper by the water<")
+    assert article(markup).publisher == "Harbour Times"
+
+
+@pytest.mark.parametrize(
+    ("last", "agency"),
+    [
+        pytest.param("With copy from Northern Wire", "Northern Wire", id="an agency of no table"),
+        pytest.param("With inputs from AFP.", "AFP", id="a known one"),
+        pytest.param("Mit Material von dpa", "dpa", id="in German"),
+        pytest.param("With a little help from friends", None, id="friends"),
+    ],
+)
+def test_the_agency_whose_copy_was_used(last, agency):
+    body = "".join(f"<p>{line * 2}</p>" for line in (SENTENCE, OTHER, THIRD)) + f"<p>{last}</p>"
+    assert article(page(body=body)).agency == agency
+
+
+@pytest.mark.parametrize(
+    ("extra", "stays"),
+    [
+        pytest.param("<p>Ann Quill ann@harbour-times.example</p>", False, id="a contact line"),
+        pytest.param(
+            "<p>Write to the council at works@row.example by Friday.</p>", True, id="a sentence with an address"
+        ),
+    ],
+)
+def test_a_last_line_with_a_mail_address(extra, stays):
+    body = "".join(f"<p>{line * 2}</p>" for line in (SENTENCE, OTHER, THIRD)) + extra
+    assert ("@" in article(page(body=body)).text) is stays
+
+
+def test_the_section_above_the_text_is_no_text():
+    body = "<p>Town</p>" + "".join(f"<p>{line * 2}</p>" for line in (SENTENCE, OTHER, THIRD))
+    found = article(page(head=ld(), body=body))
+    assert (found.category, found.paragraphs[0].text) == ("Town", (SENTENCE * 2).strip())
