@@ -1,5 +1,7 @@
 """A page of our own for the tests of reading HTML, with its JSON-LD."""
 
+import json
+
 from copytaster.model.page import Page
 from copytaster.reading.pages import read
 

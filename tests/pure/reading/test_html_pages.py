@@ -1,5 +1,6 @@
 """What is read from a whole web page, and where each field was read."""
 
+import json
 from datetime import UTC, date, datetime
 
 import pytest
