@@ -260,7 +260,8 @@ class Jobs(Protocol):
     def enqueue(self, errands: Iterable[Errand], now: datetime) -> int:
         """Put errands on the books in one transaction and return how many were not on them already.
 
-        Two errands of the same kind, address and entry key are one.
+        Two errands of the same kind, address and entry key are one. One that lies in quarantine waits again,
+        with fresh tries: whoever asks for it anew has mended what was wrong.
         """
         ...
 

@@ -72,11 +72,17 @@ def test_errands_of_one_kind_address_and_entry_are_one(record: AnyRecord, second
     assert record.jobs.counts() == JobCounts(waiting=1 + new, leased=0, quarantined=0)
 
 
+def test_an_errand_in_quarantine_waits_again_when_it_is_asked_for_anew(record: AnyRecord) -> None:
+    record.jobs.enqueue([errand("a")], NOON)
+    [job] = record.jobs.claim(NOON, 1, LEASE)
+    record.jobs.failed(job.id, "gone", NOON, None)
+    assert record.jobs.enqueue([errand("a")], NOON) == 1
+    assert [again.tries for again in record.jobs.claim(NOON, 5, LEASE)] == [1]
+
+
 def test_an_errand_is_on_the_books_until_it_is_done(record: AnyRecord) -> None:
     record.jobs.enqueue([errand("a")], NOON)
     [job] = record.jobs.claim(NOON, 1, LEASE)
-    assert record.jobs.enqueue([errand("a")], NOON) == 0
-    record.jobs.failed(job.id, "gone", NOON, None)
     assert record.jobs.enqueue([errand("a")], NOON) == 0
     record.jobs.done([job.id])
     record.jobs.done([job.id, JobId("nobody")])

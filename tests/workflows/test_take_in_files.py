@@ -1,5 +1,6 @@
 """Files go on the books once, are read, filed, and never filed twice."""
 
+import os
 from pathlib import Path
 
 from copytaster.model.job import ErrandKind
@@ -136,3 +137,21 @@ def test_reading_again_changes_nothing_where_the_rules_are_the_same(newsroom: Ne
     work(newsroom)
     tally = read_again(newsroom)
     assert (tally.filed, tally.changed, tally.unchanged) == (0, 0, 1)
+
+
+def test_what_failed_is_tried_again_when_it_is_imported_again(newsroom: Newsroom, tmp_path: Path) -> None:
+    page = tmp_path / "ferry.html"
+    page.write_bytes(html_page())
+    enlist(newsroom, [page], None)
+    page.unlink()
+    work(newsroom)
+    page.write_bytes(html_page())
+    assert enlist(newsroom, [page], None).new == 1
+    assert isinstance(work(newsroom)[0].outcomes[0], Filed)
+
+
+def test_a_file_name_that_is_no_text_is_refused_and_the_rest_goes_on(newsroom: Newsroom, tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.html")).write_bytes(html_page())
+    (tmp_path / "ferry.html").write_bytes(html_page())
+    enlisted = enlist(newsroom, [tmp_path], None)
+    assert (enlisted.found, len(enlisted.refused)) == (1, 1)

@@ -14,6 +14,7 @@ from .standing import after_dateline, is_furniture, leans_on_another, stands_alo
 
 _LONGEST = 60
 """Words beyond which a sentence is disfavoured."""
+_MOST = 400  # sentences; what sums an article up stands before that
 _SHORTEST = 6
 """Words below which a sentence says too little to stand alone."""
 
@@ -51,13 +52,15 @@ def summarise(article: Article, lines: int = 4) -> tuple[SummaryLine, ...]:
 
 
 def _sentences(article: Article) -> list[SummaryLine]:
-    """Return all sentences of running text, furniture left out."""
+    """Return the first sentences of running text, as many as are looked at, furniture left out."""
     found: list[SummaryLine] = []
     start = 0
     for number, paragraph in enumerate(article.paragraphs, start=1):
         if paragraph.kind in (ParagraphKind.TEXT, ParagraphKind.QUOTE) and not is_furniture(paragraph.text):
             for span in sentences(paragraph.text):
                 words = paragraph.text[span.start : span.end]
+                if len(found) == _MOST:
+                    return found
                 if not is_furniture(words):
                     found.append(SummaryLine(words, Span(start + span.start, start + span.end), number))
         start += len(paragraph.text) + 1
@@ -97,9 +100,8 @@ def _pick(candidates: list[_Candidate], centroid: dict[str, float], wanted: int)
     waiting = list(candidates)
     while waiting and len(picked) < wanted:
         best = max(waiting, key=lambda one: (score[one.place] * (1 - _repeats(one, picked)), -one.place))
-        waiting.remove(best)
-        if _repeats(best, picked) < 0.6:
-            picked.append(best)
+        picked.append(best)
+        waiting = [one for one in waiting if one is not best and _alike(one.words, best.words) < 0.6]
     return picked
 
 

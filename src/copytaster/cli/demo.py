@@ -12,7 +12,7 @@ from copytaster.assembly import open_newsroom
 from copytaster.errors import CopytasterError
 from copytaster.model.job import Errand, ErrandKind
 from copytaster.observing import set_up_logging
-from copytaster.settings import Settings, default_home
+from copytaster.settings import Settings, load
 from copytaster.text.urls import canonical_url
 from copytaster.workflows.add_source import add
 from copytaster.workflows.import_files import enlist
@@ -49,7 +49,7 @@ def command(
     It has a folder of its own, so that it never mixes with your newsroom. Running it again changes nothing.
     With --press (try 800) seventeen invented outlets publish on this machine, and you watch them being read.
     """
-    settings = told(home or default_home() / (PRESS_FOLDER if press else FOLDER), host=host, port=port)
+    settings = told(home or load(None).home / (PRESS_FOLDER if press else FOLDER), host=host, port=port)
     if press:
         read_the_press(settings, press, serving=serving, quiet=quiet)
         return

@@ -33,6 +33,9 @@ def enlist(newsroom: Newsroom, paths: Sequence[Path], captured_at: datetime | No
             refused.append((str(path), "there is no such file or folder; check the spelling"))
             continue
         for file in _files(path, refused):
+            if not _is_text(str(file)):
+                refused.append((repr(str(file)), "its name is not UTF-8; rename it to take it in"))
+                continue
             found += 1
             batch.append(_errand(file, captured_at))
             if len(batch) >= BATCH:
@@ -40,6 +43,14 @@ def enlist(newsroom: Newsroom, paths: Sequence[Path], captured_at: datetime | No
                 batch = []
     new += newsroom.jobs.enqueue(batch, newsroom.clock.now())
     return Enlisted(found=found, new=new, refused=tuple(refused))
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _errand(file: Path, captured_at: datetime | None) -> Errand:

@@ -31,11 +31,18 @@ class MemoryJobs:
     def enqueue(self, errands: Iterable[Errand], now: datetime) -> int:
         """Put errands on the books and return how many were not on them already."""
         with self._lock:
-            before = len(self._books)
+            new = 0
             for errand in errands:
                 id_ = job_id(errand.kind, errand.address, errand.entry.key if errand.entry else "")
-                self._books.setdefault(id_, _Entry(errand=errand, ready_at=now, at=now))
-            return len(self._books) - before
+                known = self._books.get(id_)
+                if known is None:
+                    self._books[id_] = _Entry(errand=errand, ready_at=now, at=now)
+                elif known.ready_at is None:
+                    known.ready_at, known.tries, known.reason = now, 0, ""
+                else:
+                    continue
+                new += 1
+            return new
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[Job, ...]:
         """Lease the oldest jobs that wait or whose lease has run out; no job is leased to two at once."""

@@ -28,7 +28,8 @@ class SqliteJobs:
             return connection.executemany(
                 """
                 INSERT INTO jobs (id, state, ready_at, tries, errand, at) VALUES (?, 'waiting', ?, 0, ?, ?)
-                ON CONFLICT (id) DO NOTHING
+                ON CONFLICT (id) DO UPDATE SET state = 'waiting', ready_at = excluded.ready_at, tries = 0
+                WHERE jobs.state = 'quarantined'
                 """,
                 rows,
             ).rowcount

@@ -72,6 +72,9 @@ def _leading_stories(newsroom: Newsroom, latest: Sequence[Card], since: datetime
         story = newsroom.archive.story(id_)
         if story:
             stories.append(story)
+    if stories and stories[0].publishers == 1:
+        # A happening that several outlets report leads, though it is a day older than what one of them has.
+        stories.sort(key=lambda story: -story.publishers)
     return tuple(stories)
 
 
