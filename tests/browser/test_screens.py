@@ -1,9 +1,11 @@
 """The real screens in a real browser: they fit, they obey their own policy, script adds what it promises."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from .conftest import Served
 
@@ -82,9 +84,15 @@ def test_keys_move_open_search_and_help(page, served):
     page.keyboard.press("?")
     expect(page.locator("#keys")).to_be_visible()
     page.keyboard.press("Escape")
-    page.keyboard.press("g")
-    page.keyboard.press("h")
-    page.wait_for_url(f"{served.address}/topics")
+    expect(page.locator("#keys")).to_be_hidden()
+    # The second key counts for 1.2 seconds after the first; on a machine in a sweat it may come too late.
+    for _ in range(5):
+        page.keyboard.press("g")
+        page.keyboard.press("h")
+        with suppress(PlaywrightTimeoutError):
+            page.wait_for_url(f"{served.address}/topics", timeout=4000)
+            break
+    expect(page).to_have_url(f"{served.address}/topics")
 
 
 def test_keys_can_be_switched_off_and_stay_off(page):
