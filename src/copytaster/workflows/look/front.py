@@ -15,8 +15,8 @@ from .coverage import Coverage, coverage
 from .hashtags import Hashtag, sized
 
 DAY = timedelta(days=1)
-STORIES = 7
-MARKS = 60
+STORIES = 6
+MARKS = 40
 LATEST = 12
 NAMED = 10
 VOICES = 4

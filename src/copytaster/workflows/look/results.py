@@ -12,7 +12,7 @@ from copytaster.text.words import words
 from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.search import SearchAnswer, search
 
-A_PAGE = 15
+A_PAGE = 10
 DEEPEST = 500
 """Pages; nobody reads further, and the index must sort all that lies before."""
 FACETS = 8
