@@ -11,13 +11,13 @@ from typing import Protocol, TypeVar
 from copytaster.model.annotations import Tag
 from copytaster.model.article import Article
 from copytaster.model.capture import Capture, CaptureOnFile, Fetched
-from copytaster.model.filing import ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
+from copytaster.model.filing import Appearance, ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
 from copytaster.model.ids import ArticleId, CaptureId, CommentId, JobId, SourceId, StoryId
 from copytaster.model.job import Errand, Job, JobCounts, QuarantinedJob
 from copytaster.model.outcome import Filed, Unchanged
 from copytaster.model.people import Comment
 from copytaster.model.search import Found, Hit, IndexEntry, Order, Query
-from copytaster.model.source import Look, Source
+from copytaster.model.source import Look, Source, SourceState
 from copytaster.model.story import Neighbour, StoryOnFile
 
 Item = TypeVar("Item")
@@ -49,6 +49,10 @@ class CaptureStore(Protocol):
 
     def every(self) -> Iterator[CaptureOnFile]:
         """Yield all captures, oldest kept first."""
+        ...
+
+    def check(self) -> None:
+        """Raise `StoreError` where no capture could be kept now, as far as can be told without keeping one."""
         ...
 
     def close(self) -> None:
@@ -142,6 +146,14 @@ class Archive(Protocol):
         """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
         ...
 
+    def appearances(self, story: StoryId, limit: int) -> tuple[Appearance, ...]:
+        """Return the newest articles of a story, sorted by (at, article) descending, without what lists print."""
+        ...
+
+    def texts(self, articles: Sequence[ArticleId]) -> Mapping[ArticleId, str]:
+        """Return the text of each of these articles that is on file: its paragraphs, a line each."""
+        ...
+
     def articles_by_day(self, *, topic: str | None = None) -> tuple[tuple[str, int], ...]:
         """Return (YYYY-MM-DD, articles) for each day that has any, oldest first."""
         ...
@@ -201,8 +213,16 @@ class Sources(Protocol):
         """Return sources (not paused) whose next look is not in the future, longest waiting first."""
         ...
 
-    def change(self, source: Source) -> None:
-        """Store a source's new state; `NotOnFileError` where its id is not on file."""
+    def set_state(self, source: SourceId, state: SourceState, next_look: datetime | None) -> bool:
+        """Store what a person decided, and clear what the last look said; false where there is no such source."""
+        ...
+
+    def learn(self, source: Source) -> bool:
+        """Store what a look has learnt of a source, and nothing else: its title and site, how it is doing and when
+        to look again, its entity tag and date. False where it was taken off the list meanwhile.
+
+        One that was paused meanwhile stays paused, without a next look.
+        """
         ...
 
     def remove(self, source: SourceId) -> bool:
@@ -245,8 +265,8 @@ class People(Protocol):
         """Return an article's comments that are not removed, oldest first."""
         ...
 
-    def set_removed(self, comment: CommentId, removed: bool) -> bool:
-        """Hide or show a comment; false where there is none of that id."""
+    def set_removed(self, comment: CommentId, removed: bool, *, by_owner: bool = False) -> bool:
+        """Hide or show a comment, and note who did; false where there is none of that id."""
         ...
 
     def latest_comments(self, limit: int) -> tuple[Comment, ...]:

@@ -272,3 +272,26 @@ def test_an_edited_article_is_near_by_its_new_terms_alone(record: AnyRecord) -> 
     record.archive.file(filing(version="v2", capture="c2", read_at=NOON + HOUR, terms=["ferry"]))
     assert record.archive.near(["menu"], NOON, DAY, 5) == ()
     assert [one.likeness for one in record.archive.near(["ferry"], NOON, DAY, 5)] == [likeness("ferry")]
+
+
+# --- what drawings and snippets are made of ---------------------------------------------------------------
+
+
+def test_appearances_are_the_newest_articles_of_a_story_in_short(record: AnyRecord) -> None:
+    crossing = StoryId("crossing")
+    for id_, day in (("a", 1), ("b", 2), ("c", 2), ("d", 3)):
+        record.archive.file(
+            filing(id_, says=article(published=NOON + day * DAY), story="crossing" if id_ != "d" else "other")
+        )
+    shown = record.archive.appearances(crossing, 9)
+    assert [one.article for one in shown] == ["c", "b", "a"]
+    for one, card in zip(shown, record.archive.latest(9, story=crossing), strict=True):
+        assert one == (card.id, card.at, card.dated, card.publisher, card.agency, card.versions)
+    assert record.archive.appearances(crossing, 1) == shown[:1]
+    assert record.archive.appearances(StoryId("nothing"), 9) == ()
+
+
+def test_texts_are_those_that_the_index_holds(record: AnyRecord) -> None:
+    record.archive.file(filing("a"))
+    [entry] = record.archive.index_entries([ArticleId("a")])
+    assert record.archive.texts([ArticleId("nobody"), ArticleId("a")]) == {"a": entry.body}

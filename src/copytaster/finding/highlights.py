@@ -1,12 +1,12 @@
 """The words of a text that a query asked for, marked, with the best part of a long text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copytaster.model.search import Phrase, Prefix, Query, Words
 from copytaster.text.characters import fold
-from copytaster.text.words import Token, tokens
+from copytaster.text.words import tokens
 
 from .query import words_to_mark
 
@@ -39,6 +39,9 @@ def snippet(text: str, query: Query, length: int = 240) -> tuple[Piece, ...]:
     return (*before, *_marked(text[start:end], asked), *behind)
 
 
+_Hit = tuple[int, int, tuple[str, ...]]
+
+
 class _Asked:
     """What to look for, laid out so that most words of a text cost one look-up."""
 
@@ -56,32 +59,46 @@ class _Asked:
                     self._stems.append(stem)
         wanted = [*((word, len(phrases)) for word, phrases in self._phrases.items()), *((s, 1) for s in self._stems)]
         # Only plain words stand in a folded text letter by letter; others are always worth a closer look.
-        self._glances = [(word.translate(_INSIDE_WORDS) if word.isascii() else "", count) for word, count in wanted]
+        self._glances = [(_squeezed(word) if word.isascii() else "", count) for word, count in wanted]
         self._different = sum(count for _, count in wanted)
 
     def at_most(self, text: str, lines: int) -> list[int]:
         """Return how many different things asked for each line of the text may hold: never too few, and cheaply."""
-        squeezed = fold(text).translate(_INSIDE_WORDS).split("\n")
+        squeezed = _squeezed(fold(text)).split("\n")
         if len(squeezed) != lines:
             return [self._different] * lines
         return [sum(count for word, count in self._glances if word in line) for line in squeezed]
 
-    def among(self, words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Yield where something asked for begins, and what."""
-        for place, word in enumerate(words):
-            for phrase in self._phrases.get(word, ()):
-                if len(phrase) == 1 or tuple(words[place : place + len(phrase)]) == phrase:
-                    yield place, phrase
-                    break
-            else:
-                if self._stems and (stem := next(filter(word.startswith, self._stems), "")):
-                    yield place, (stem,)
+    def hits(self, text: str) -> list[_Hit]:
+        """Return where in the text something asked for stands, and what, in order."""
+        found = tokens(text)
+        words = [token.text for token in found]
+        return [
+            (found[place].start, found[place + len(what) - 1].end, what)
+            for place, word in enumerate(words)
+            if (what := self._at(place, word, words))
+        ]
+
+    def _at(self, place: int, word: str, words: Sequence[str]) -> tuple[str, ...]:
+        """What was asked for and begins at this word, if anything."""
+        for phrase in self._phrases.get(word, ()):
+            if len(phrase) == 1 or tuple(words[place : place + len(phrase)]) == phrase:
+                return phrase
+        if self._stems and (stem := next(filter(word.startswith, self._stems), "")):
+            return (stem,)
+        return ()
+
+
+def _squeezed(text: str) -> str:
+    """The text without what may stand inside a word (`U.N.`, `1,000`)."""
+    for mark in _INSIDE_WORDS:
+        text = text.replace(mark, "")
+    return text
 
 
 def _best(text: str, asked: _Asked, length: int) -> tuple[int, int] | None:
     """Return the first hit of the stretch with the most different hits, then the most hits, then the first."""
-    begin, found = _best_paragraph(text, asked)
-    hits = [(found[place].start, found[place + len(what) - 1].end, what) for place, what in _hits(found, asked)]
+    begin, hits = _best_paragraph(text, asked)
     best, best_worth = None, (0, 0)
     for number, (start, stop, _) in enumerate(hits):
         near = [what for _, last, what in hits[number : number + 40] if last <= start + length]
@@ -91,34 +108,29 @@ def _best(text: str, asked: _Asked, length: int) -> tuple[int, int] | None:
     return best
 
 
-def _best_paragraph(text: str, asked: _Asked) -> tuple[int, Sequence[Token]]:
-    """Return where the first of the paragraphs with the most different hits begins, and its words."""
-    best: tuple[int, Sequence[Token]] = (0, ())
+def _best_paragraph(text: str, asked: _Asked) -> tuple[int, list[_Hit]]:
+    """Return where the first of the paragraphs with the most different hits begins, and its hits."""
+    best: tuple[int, list[_Hit]] = (0, [])
     most = begin = 0
     paragraphs = text.split("\n")
     for paragraph, possible in zip(paragraphs, asked.at_most(text, len(paragraphs)), strict=True):
         # Cutting a paragraph into words costs forty times the glance that says whether it is worth it.
         if possible > most:
-            found = tokens(paragraph)
-            different = len({what for _, what in _hits(found, asked)})
+            hits = asked.hits(paragraph)
+            different = len({what for _, _, what in hits})
             if different > most:
-                best, most = (begin, found), different
+                best, most = (begin, hits), different
         begin += len(paragraph) + 1
     return best
-
-
-def _hits(found: Sequence[Token], asked: _Asked) -> Iterator[tuple[int, tuple[str, ...]]]:
-    return asked.among([token.text for token in found])
 
 
 def _marked(text: str, asked: _Asked) -> tuple[Piece, ...]:
     if not any(asked.at_most(text, text.count("\n") + 1)):
         return (Piece(text, False),) if text else ()
     pieces = []
-    found = tokens(text)
     at = 0
-    for place, what in _hits(found, asked):
-        start, end = max(at, found[place].start), found[place + len(what) - 1].end
+    for begin, end, _ in asked.hits(text):
+        start = max(at, begin)
         if start > at:
             pieces.append(Piece(text[at:start], False))
         if end > start:
@@ -155,4 +167,4 @@ def _end(text: str, start: int, length: int, hit: tuple[int, int] | None) -> int
 
 _SENTENCE_END = re.compile(r"\n\s*|[.!?…][\"'”’»)\]]*\s+(?![a-zà-ÿ])|[。！？]\s*")
 _SPACE = re.compile(r"\s+")
-_INSIDE_WORDS = {ord(mark): None for mark in ".,'’ʼ"}
+_INSIDE_WORDS = ".,'’ʼ"

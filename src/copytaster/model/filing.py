@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from .annotations import Annotations
 from .article import Article
@@ -46,6 +47,17 @@ class Card:
     dated: bool
     inferred: bool
     words: int
+    versions: int
+
+
+class Appearance(NamedTuple):
+    """An article at the moment it appeared in its story. (A tuple, because drawings of stories have very many.)"""
+
+    article: ArticleId
+    at: datetime
+    dated: bool
+    publisher: str
+    agency: str | None
     versions: int
 
 

@@ -13,6 +13,9 @@ def fold(text: str) -> str:
     become 0-9, and look-alikes (a Cyrillic or Greek letter inside a mostly Latin word, or the reverse)
     become letters of the word's own script. Words of one script stay in it. Folding twice changes nothing.
     """
+    if not text.isascii():
+        for printed, plain in _PRINTERS_MARKS:  # all that most pages have beyond ASCII
+            text = text.replace(printed, plain)
     if text.isascii():
         return text.lower()
     return _fold_short(text) if len(text) <= _SHORT else _fold(text)
@@ -121,6 +124,7 @@ _LETTERS = {
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "⁄": "/",
 }  # fmt: skip
+_PRINTERS_MARKS = tuple((mark, _LETTERS[mark]) for mark in "’‘“”–—")
 _PLAIN: dict[int, str | None] = {
     **dict.fromkeys(_MARKS),
     **dict.fromkeys(_UNSEEN),

@@ -2,6 +2,7 @@
 
 import html
 import re
+import sys
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -30,18 +31,33 @@ BLOCKS = frozenset(
 )
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "math"})
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+# Soft hyphens, characters without width, and what turns the direction of the text around it, so that a name or headline
+# reads as another. Joiners stay (Persian, Indic writing and emoji need them), so do plain direction marks, and the tags
+# that make a black flag one of a country.
+INVISIBLE = re.compile(
+    "[\u00ad\u200b\u2060-\u206f\u202a-\u202e\ufeff\ufff9-\ufffb\x80-\x84\x86-\x9f\U000e0000-\U000e001f]"
+    "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]+"
+)
+REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,12})(?![0-9a-fA-F])|(?P<dec>[0-9]{1,12})(?![0-9]));?")
 TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 
 
 def parse(text: str) -> HtmlElement | None:
     """Return the page as one tree, without comments and processing instructions; none where there is no element.
 
-    Tags may nest to any depth: what lies too deep for the parser is lifted up.
+    Tags may nest to any depth: what lies too deep for the parser is lifted up. Control characters go, also where they
+    are written as references, for no XML tool takes them.
     """
-    clean = CONTROLS.sub("", text)
+    clean = REFERENCE.sub(_allowed, CONTROLS.sub("", text))
     tree, is_whole = _parsed(clean)
     return tree if is_whole else _parsed(flattened(clean))[0]
+
+
+def _allowed(reference: re.Match[str]) -> str:
+    code = int(reference["hex"], 16) if reference["hex"] else int(reference["dec"])
+    if 0x80 <= code <= 0x9F:  # browsers take these for Windows characters
+        return html.unescape(f"&#{code};")
+    return "" if code > sys.maxunicode or CONTROLS.match(chr(code)) else reference[0]
 
 
 def _parsed(text: str) -> tuple[HtmlElement | None, bool]:

@@ -43,7 +43,8 @@ def canonical_url(address: str, base: str | None = None) -> str:
     if url.protocol not in READABLE:
         return ""
     url.hash = ""
-    url.search = "&".join(part for part in url.search.removeprefix("?").split("&") if part and not _tracks(part))
+    kept = "&".join(part for part in url.search.removeprefix("?").split("&") if part and not _tracks(part))
+    url.search = f"?{kept}" if kept else ""  # without the mark, one that is part of the question would be taken for it
     return str(url.href)
 
 

@@ -28,8 +28,7 @@ def tokens(text: str) -> list[Token]:
     at = 0
     for chunk in text.split():  # with find, half the time of a pattern
         at = text.index(chunk, at)
-        for word, start, end in _in_chunk(chunk):
-            found.append(Token(word, at + start, at + end))
+        found += [Token(word, at + start, at + end) for word, start, end in _in_chunk(chunk)]
         at += len(chunk)
     return found
 

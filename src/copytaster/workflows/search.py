@@ -37,7 +37,7 @@ def search(
     query = parse(asked)
     found = newsroom.index.find(query, order=order, limit=limit, offset=offset)
     articles = [hit.article for hit in found.hits]
-    texts = {entry.id: entry.body for entry in newsroom.archive.index_entries(articles)}
+    texts = newsroom.archive.texts(articles)
     return SearchAnswer(
         asked=asked,
         understood=in_words(query),

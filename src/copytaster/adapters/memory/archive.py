@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from copytaster.adapters.dossier import origin_key, publisher_key
 from copytaster.model.annotations import Tag, TagKind
-from copytaster.model.filing import ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
+from copytaster.model.filing import Appearance, ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
 from copytaster.model.ids import ArticleId, SourceId, StoryId
 from copytaster.model.outcome import Filed, Unchanged
 from copytaster.model.search import IndexEntry
@@ -108,6 +108,17 @@ class MemoryArchive:
                 and (before is None or (held.at, held.id) < before)
             ]
             return tuple(sorted(found, key=lambda card: (card.at, card.id), reverse=True)[:limit])
+
+    def appearances(self, story: StoryId, limit: int) -> tuple[Appearance, ...]:
+        """Return the newest articles of a story, sorted by (at, article) descending, without what lists print."""
+        return tuple(
+            Appearance(card.id, card.at, card.dated, card.publisher, card.agency, card.versions)
+            for card in self.latest(limit, story=story)
+        )
+
+    def texts(self, articles: Sequence[ArticleId]) -> Mapping[ArticleId, str]:
+        """Return the text of each of these articles that is on file: its paragraphs, a line each."""
+        return {entry.id: entry.body for entry in self.index_entries(articles)}
 
     def articles_by_day(self, *, topic: str | None = None) -> tuple[tuple[str, int], ...]:
         """Return (YYYY-MM-DD, articles) for each day that has any, oldest first."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from copytaster.model.filing import ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
+from copytaster.model.filing import Appearance, ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
 from copytaster.model.ids import ArticleId, SourceId, StoryId
 from copytaster.model.outcome import Filed, Unchanged
 from copytaster.model.search import IndexEntry
@@ -72,6 +72,16 @@ class SqliteArchive:
         """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
         with self._database.reading() as connection:
             return cards.latest(connection, limit, before=before, source=source, topic=topic, story=story)
+
+    def appearances(self, story: StoryId, limit: int) -> tuple[Appearance, ...]:
+        """Return the newest articles of a story, sorted by (at, article) descending, without what lists print."""
+        with self._database.reading() as connection:
+            return cards.appearances(connection, story, limit)
+
+    def texts(self, articles: Sequence[ArticleId]) -> Mapping[ArticleId, str]:
+        """Return the text of each of these articles that is on file: its paragraphs, a line each."""
+        with self._database.reading() as connection:
+            return journal.texts(connection, articles)
 
     def articles_by_day(self, *, topic: str | None = None) -> tuple[tuple[str, int], ...]:
         """Return (YYYY-MM-DD, articles) for each day that has any, oldest first."""

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
-from copytaster.model.filing import Card
+from copytaster.model.filing import Appearance, Card
 from copytaster.model.ids import ArticleId, SourceId, StoryId
 
 from .moments import EVER, MICROSECONDS_A_DAY, day_name, from_micros, to_micros
@@ -68,6 +68,21 @@ def latest(
     at, id_ = (to_micros(before[0]), before[1]) if before else (EVER, "")
     asked = {"at": at, "id": id_, "limit": limit, "source": source, "topic": topic, "story": story}
     return tuple(map(_card, connection.execute(statement, asked)))
+
+
+def appearances(connection: sqlite3.Connection, story: StoryId, limit: int) -> tuple[Appearance, ...]:
+    """Return the newest articles of a story, sorted by (at, article) descending."""
+    rows = connection.execute(
+        """
+        SELECT id, at, dated, publisher, agency, versions FROM articles
+        WHERE story = ? ORDER BY at DESC, id DESC LIMIT ?
+        """,
+        (story, limit),
+    )
+    return tuple(
+        Appearance(ArticleId(id_), from_micros(at), bool(dated), publisher, agency, versions)
+        for id_, at, dated, publisher, agency, versions in rows
+    )
 
 
 def by_day(connection: sqlite3.Connection, topic: str | None) -> tuple[tuple[str, int], ...]:

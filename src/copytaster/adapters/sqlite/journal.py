@@ -1,7 +1,7 @@
 """The record's journal, and what the search index should hold of the articles it names."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from copytaster.adapters.dossier import index_entry
 from copytaster.model.annotations import Annotations
@@ -40,6 +40,19 @@ def index_entries(connection: sqlite3.Connection, articles: Sequence[ArticleId])
         (json_list(articles),),
     )
     return tuple(map(_entry, rows))
+
+
+def texts(connection: sqlite3.Connection, articles: Sequence[ArticleId]) -> Mapping[ArticleId, str]:
+    """Return the text of each of these articles that is on file."""
+    rows = connection.execute(
+        """
+        SELECT a.id, v.body FROM articles AS a
+        JOIN versions AS v ON v.article = a.nr AND v.id = a.version
+        WHERE a.id IN (SELECT value FROM json_each(?))
+        """,
+        (json_list(articles),),
+    )
+    return {ArticleId(row["id"]): unpack(row["body"], Article).text for row in rows}
 
 
 def _entry(row: sqlite3.Row) -> IndexEntry:

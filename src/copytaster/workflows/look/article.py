@@ -51,7 +51,7 @@ def article(newsroom: Newsroom, asked: ArticleId, removed: CommentId | None = No
         card=cards[0],
         kind=copy_kind(filed.article.publisher, filed.article.agency),
         story=newsroom.archive.story(filed.story),
-        coverage=coverage(newsroom.archive.latest(MARKS, story=filed.story)),
+        coverage=coverage(newsroom.archive.appearances(filed.story, MARKS)),
         summary=summarise(filed.article),
         hashtags=grouped(hashtags(newsroom, filed.annotations.tags)),
         related=_related(newsroom, asked),
@@ -81,4 +81,6 @@ def _spread(cards: Sequence[Card]) -> tuple[Card, ...]:
 
 def _just_removed(newsroom: Newsroom, asked: ArticleId, removed: CommentId | None) -> Comment | None:
     comment = newsroom.people.comment(removed) if removed else None
-    return comment if comment and comment.removed and comment.article == asked else None
+    if comment is None or comment.article != asked or not comment.removed or comment.by_owner:
+        return None
+    return comment

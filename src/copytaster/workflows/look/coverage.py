@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
-from copytaster.model.filing import Card
+from copytaster.model.filing import Appearance
 from copytaster.model.ids import ArticleId
 from copytaster.text.words import tag_key
 
@@ -19,8 +20,7 @@ class CopyKind(StrEnum):
     COPY = "copy"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(NamedTuple):
     """One article at the moment it appeared."""
 
     article: ArticleId
@@ -54,9 +54,9 @@ def copy_kind(publisher: str | None, agency: str | None) -> CopyKind:
     return CopyKind.COPY
 
 
-def coverage(cards: Iterable[Card]) -> Coverage:
+def coverage(appearances: Iterable[Appearance]) -> Coverage:
     """Return the coverage that these articles make up."""
-    marks = sorted((_mark(card) for card in cards), key=lambda mark: (mark.at, mark.article))
+    marks = [_mark(one) for one in sorted(appearances, key=lambda one: (one.at, one.article))]
     kinds = [mark.kind for mark in marks]
     return Coverage(
         marks=tuple(marks),
@@ -67,6 +67,5 @@ def coverage(cards: Iterable[Card]) -> Coverage:
     )
 
 
-def _mark(card: Card) -> Mark:
-    kind = copy_kind(card.publisher, card.agency)
-    return Mark(article=card.id, kind=kind, at=card.at, edited=card.versions > 1)
+def _mark(one: Appearance) -> Mark:
+    return Mark(one.article, copy_kind(one.publisher, one.agency), one.at, one.versions > 1)

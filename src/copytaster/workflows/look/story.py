@@ -38,7 +38,7 @@ def story(newsroom: Newsroom, asked: StoryId) -> StoryScreen | None:
     tags = [tag for filed in articles if filed for tag in filed.annotations.tags]
     return StoryScreen(
         story=found,
-        coverage=coverage(cards),
+        coverage=coverage(newsroom.archive.appearances(asked, ARTICLES)),
         days=by_day(cards),
         unshown=max(0, found.articles - len(cards)),
         hashtags=grouped(hashtags(newsroom, tags), most=8),

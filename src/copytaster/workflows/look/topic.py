@@ -101,7 +101,7 @@ def _stories(newsroom: Newsroom, cards: tuple[Card, ...]) -> tuple[tuple[StoryOn
     for id_ in dict.fromkeys(card.story for card in cards):
         story = newsroom.archive.story(id_)
         if story and story.articles > 1:
-            shown.append((story, coverage(newsroom.archive.latest(MARKS, story=id_))))
+            shown.append((story, coverage(newsroom.archive.appearances(id_, MARKS))))
         if len(shown) == STORIES:
             break
     return tuple(shown)
