@@ -4,12 +4,12 @@ BIN := .venv/bin
 WORKERS ?= 2
 LOCKED := pyproject.toml uv.lock constraints.txt tools/environment.sh
 
-.PHONY: help run test test-all check bench quality docs lock clean
+.PHONY: help run test test-all check bench bench-long quality docs lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-9s %s\n", $$1, $$2}'
 
-run: .venv/ready-run ## take in the demo pages and serve the app
+run: .venv/ready-run ## start the sample press, read it and serve the app
 	@$(BIN)/copytaster demo $(ARGS)
 
 test: .venv/ready-dev ## the default test suite
@@ -29,8 +29,13 @@ bench: .venv/ready-dev ## measure, and write rows in BENCHMARKS.md (PAGES=folder
 	$(BIN)/python -m benchmarks.reading_and_filing $(PAGES)
 	$(BIN)/python -m benchmarks.screens
 
-quality: .venv/ready-dev ## scored page sets and the floors they may not fall below
+bench-long: .venv/ready-dev ## the largest measurements, for hours; goes on where it was stopped (in .bench)
+	$(BIN)/python -m benchmarks.press_at_scale --workers $(WORKERS)
+	$(BIN)/python -m benchmarks.screens --articles 100000 --home .bench/press/100000-1/newsroom
+
+quality: .venv/ready-dev ## scored page sets and their floors; the sample press, into BENCHMARKS.md
 	$(BIN)/pytest -q tests/quality tests/end_to_end/test_press_pages.py
+	$(BIN)/python -m benchmarks.press
 
 docs: .venv/ready-dev ## check the documentation: links, settings, commands, routes
 	$(BIN)/pytest -q tests/docs
