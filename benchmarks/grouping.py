@@ -76,7 +76,9 @@ def group(stream: Iterable[Mapping[str, Any]]) -> dict[str, StoryId]:
     shelf, said = Shelf(), {}
     for row in stream:
         article = Article(
-            headline=row["title"] or "", paragraphs=tuple(map(Paragraph, row["text"].split("\n"))), language="en"
+            headline=row["title"] or "",
+            paragraphs=tuple(map(Paragraph, row["text"].split("\n"))),
+            language=row.get("language", "en"),
         )
         stands = terms(article)
         weights = likeness(article, shelf.counts, len(shelf.filed))

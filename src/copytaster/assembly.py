@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
 from copytaster.adapters.captures.store import WarcStore
 from copytaster.adapters.clock import SystemClock
@@ -9,9 +11,10 @@ from copytaster.adapters.http.fetcher import HttpFetcher
 from copytaster.adapters.runners.inline import InlineRunner
 from copytaster.adapters.runners.processes import ProcessRunner
 from copytaster.adapters.sqlite.record import Record
+from copytaster.adapters.tantivy.folder import Inspection, inspect_folder
 from copytaster.adapters.tantivy.index import TantivyIndex
 from copytaster.errors import StoreError
-from copytaster.ports import Clock, Fetcher, Meter, Runner
+from copytaster.ports import Archive, CaptureStore, Clock, Fetcher, Jobs, Meter, Runner
 from copytaster.settings import Settings
 from copytaster.workflows.newsroom import Newsroom
 
@@ -57,12 +60,43 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
             archive=record.archive,
             sources=record.sources,
             people=record.people,
+            marks=record.marks,
+            searches=record.searches,
             jobs=record.jobs,
             index=index,
             fetcher=fetcher,
             runner=runner,
             meter=meter or PrometheusMeter(),
             enrichers=enrichers(),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspected:
+    """The parts of a newsroom that can be looked at without changing anything; what is asked of them must only read."""
+
+    captures: CaptureStore
+    captures_folder: Path
+    archive: Archive
+    jobs: Jobs
+    index: Inspection
+
+
+@contextmanager
+def inspect_newsroom(home: Path) -> Iterator[Inspected]:
+    """Open what lies in the home folder to look at it; nothing is made or changed.
+
+    `StoreError` where there is no record, or it could not be used as it is.
+    """
+    with ExitStack() as closing:
+        record = Record(home / RECORD_FILE, read_only=True)
+        closing.callback(record.close)
+        yield Inspected(
+            captures=WarcStore(home / CAPTURES_FOLDER, record.capture_index),
+            captures_folder=home / CAPTURES_FOLDER,
+            archive=record.archive,
+            jobs=record.jobs,
+            index=inspect_folder(home / INDEX_FOLDER),
         )
 
 

@@ -41,6 +41,10 @@ class BadQueryError(CopytasterError):
         self.at = at
 
 
+class NotSavedError(CopytasterError):
+    """A search that cannot be saved: it asks nothing, or there are too many."""
+
+
 class NotOnFileError(CopytasterError):
     """Something was asked for by an identity that is not on file."""
 

@@ -5,19 +5,21 @@ nothing) and raise `StoreError` when the disk, the database or the index fails t
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from copytaster.model.annotations import Tag
 from copytaster.model.article import Article
+from copytaster.model.batch import Batch, BatchOnBooks
 from copytaster.model.capture import Capture, CaptureOnFile, Fetched
 from copytaster.model.filing import Appearance, ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
-from copytaster.model.ids import ArticleId, CaptureId, CommentId, JobId, SourceId, StoryId
+from copytaster.model.ids import ArticleId, BatchId, CaptureId, CommentId, JobId, SearchId, SourceId, StoryId
 from copytaster.model.job import Errand, Job, JobCounts, QuarantinedJob
-from copytaster.model.outcome import Filed, Unchanged
+from copytaster.model.outcome import Filed, Outcome, Unchanged
 from copytaster.model.people import Comment
+from copytaster.model.saved_search import SavedSearch
 from copytaster.model.search import Found, Hit, IndexEntry, Order, Query
-from copytaster.model.source import Look, Source, SourceState
+from copytaster.model.source import Brought, Look, Source, SourceCounts, SourceDay, SourceState
 from copytaster.model.story import Neighbour, StoryOnFile
 
 Item = TypeVar("Item")
@@ -142,6 +144,7 @@ class Archive(Protocol):
         source: SourceId | None = None,
         topic: str | None = None,
         story: StoryId | None = None,
+        language: str | None = None,
     ) -> tuple[Card, ...]:
         """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
         ...
@@ -249,6 +252,18 @@ class Sources(Protocol):
         """Return how many articles each source has brought."""
         ...
 
+    def counts(self) -> SourceCounts:
+        """Return how many sources there are and how they are; cheap, for every screen says it."""
+        ...
+
+    def days(self, sources: Sequence[SourceId], since: date) -> Mapping[SourceId, tuple[SourceDay, ...]]:
+        """Return what each day from `since` on brought, oldest first; days of which nothing is known are left out."""
+        ...
+
+    def brought(self, sources: Sequence[SourceId], since: datetime) -> Mapping[SourceId, Brought]:
+        """Return for each of these sources how many of its articles are newer than `since`, and its newest."""
+        ...
+
 
 class People(Protocol):
     """What readers wrote: cannot be made again, so never lost."""
@@ -274,14 +289,76 @@ class People(Protocol):
         ...
 
 
+class Searches(Protocol):
+    """Searches that the reader saved: cannot be made again, so never lost."""
+
+    def save(self, search: SavedSearch) -> None:
+        """Store a search. Storing the same id twice changes nothing."""
+        ...
+
+    def get(self, search: SearchId) -> SavedSearch | None:
+        """Return a search, removed or not, or none."""
+        ...
+
+    def every(self) -> tuple[SavedSearch, ...]:
+        """Return the searches that are not removed, oldest first."""
+        ...
+
+    def rename(self, search: SearchId, name: str) -> bool:
+        """Give a search another name; false where there is none of that id."""
+        ...
+
+    def set_removed(self, search: SearchId, removed: bool) -> bool:
+        """Hide or show a search; false where there is none of that id."""
+        ...
+
+    def opened(self, search: SearchId, seen: int) -> bool:
+        """Note up to which line of the journal its results have been seen (never less); false for no such id."""
+        ...
+
+
+class Marks(Protocol):
+    """What the reader marked as read and what he saved: cannot be made again, so never lost. Cards show it."""
+
+    def set_read(self, article: ArticleId, at: datetime | None) -> None:
+        """Note when an article was read, or that it is unread; one that is read keeps its first time."""
+        ...
+
+    def set_saved(self, article: ArticleId, at: datetime | None) -> None:
+        """Note since when an article is saved, or that it is not."""
+        ...
+
+    def read_at(self, article: ArticleId) -> datetime | None:
+        """Return when an article was read, or none."""
+        ...
+
+    def saved_at(self, article: ArticleId) -> datetime | None:
+        """Return since when an article is saved, or none."""
+        ...
+
+    def saved(
+        self, limit: int, *, before: tuple[datetime, ArticleId] | None = None
+    ) -> tuple[tuple[datetime, ArticleId], ...]:
+        """Return saved articles with the time since when, sorted by both descending, below `before`."""
+        ...
+
+    def saved_count(self) -> int:
+        """Return how many articles are saved."""
+        ...
+
+
 class Jobs(Protocol):
     """Work with leases: a worker that dies loses its lease, and the job goes to the next."""
 
-    def enqueue(self, errands: Iterable[Errand], now: datetime) -> int:
+    def begin(self, batch: Batch) -> None:
+        """Note a batch; where it is on the books, its title and note are stored anew."""
+        ...
+
+    def enqueue(self, errands: Iterable[Errand], now: datetime, batch: BatchId | None = None) -> int:
         """Put errands on the books in one transaction and return how many were not on them already.
 
         Two errands of the same kind, address and entry key are one. One that lies in quarantine waits again,
-        with fresh tries: whoever asks for it anew has mended what was wrong.
+        with fresh tries, as part of this batch: whoever asks for it anew has mended what was wrong.
         """
         ...
 
@@ -293,8 +370,11 @@ class Jobs(Protocol):
         """Begin the lease anew for jobs still held."""
         ...
 
-    def done(self, jobs: Sequence[JobId]) -> None:
-        """Take finished jobs off the books."""
+    def done(self, job: Job, outcomes: Sequence[Outcome], now: datetime) -> None:
+        """Take a finished job off the books, and count for its batch and its source what came of it.
+
+        A job that is not on the books (any more) changes nothing.
+        """
         ...
 
     def failed(self, job: JobId, reason: str, now: datetime, retry_at: datetime | None) -> None:
@@ -309,8 +389,16 @@ class Jobs(Protocol):
         """Return jobs that were given up, newest first."""
         ...
 
-    def retry_quarantined(self, now: datetime) -> int:
-        """Let every quarantined job wait again, with fresh tries, and return how many."""
+    def retry_quarantined(self, now: datetime, job: JobId | None = None) -> int:
+        """Let every quarantined job, or one, wait again with fresh tries, and return how many."""
+        ...
+
+    def batches(self, limit: int) -> tuple[BatchOnBooks, ...]:
+        """Return batches, the one at which something happened last first, with what became of each."""
+        ...
+
+    def pace(self, now: datetime) -> float:
+        """Return how many jobs a second were done within the last minute."""
         ...
 
 
@@ -334,8 +422,8 @@ class SearchIndex(Protocol):
         ...
 
     def counts_by(self, query: Query, field: str, limit: int) -> tuple[tuple[str, int], ...]:
-        """Return the commonest values of `publisher`, `language`, `agency` or `day` (YYYY-MM-DD, all of them, in
-        order) among what matches, with their counts."""
+        """Return the commonest values of `publisher`, `language`, `agency`, `copy_kind`, `topic` (keys) or `day`
+        (YYYY-MM-DD, all of them, in order) among what matches, with their counts."""
         ...
 
     def related(self, entry: IndexEntry, limit: int) -> tuple[Hit, ...]:

@@ -2,13 +2,16 @@
 
 import difflib
 import os
+import re
 import tomllib
 from collections.abc import Mapping
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import platformdirs
 from pydantic import Field, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from copytaster.errors import SettingsError
@@ -35,8 +38,15 @@ class Settings(BaseSettings):
     port: int = Field(8765, ge=1, le=65535, description="Port the web app listens on.")
     base_address: str | None = Field(
         None,
-        pattern=r"^https?://[^/\s]+(/\S*)?$",
         description="Address under which readers reach the app, as https://news.example; needed behind a proxy.",
+    )
+    host_names: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description="More names that readers reach the app by; IP addresses, localhost and base_address always work.",
+    )
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description="Addresses and networks of proxies in front of the app that are believed whom they speak for.",
     )
     workers: int = Field(
         default_factory=lambda: min(4, os.cpu_count() or 1),
@@ -60,10 +70,37 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is logged.")
     log_json: bool = Field(False, description="Log one JSON object a line instead of text for people.")
 
-    @field_validator("allow_private_addresses", mode="before")
+    @field_validator("allow_private_addresses", "host_names", "trusted_proxies", mode="before")
     @classmethod
     def _split_at_commas(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("allow_private_addresses", "trusted_proxies")
+    @classmethod
+    def _are_hosts_or_networks(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        for name in names:
+            if not _is_network(name) and not _HOST.fullmatch(name):
+                raise ValueError(f"{name} is neither a host, as nas.local, nor a network, as 10.0.0.0/8")
+        return names
+
+    @field_validator("base_address")
+    @classmethod
+    def _is_web_address(cls, address: str | None) -> str | None:
+        if address is not None and not _WEB_ADDRESS.fullmatch(address):
+            raise ValueError("it must be an address that begins with http:// or https://, as https://news.example")
+        return address
+
+
+_WEB_ADDRESS = re.compile(r"https?://[^/\s?#]+(/[^\s?#]*)?")
+_HOST = re.compile(r"(?![0-9.]+$)[\w-]+(\.[\w-]+)*\.?")
+
+
+def _is_network(name: str) -> bool:
+    try:
+        ip_network(name.strip("[]"), strict=False)
+    except ValueError:
+        return False
+    return True
 
 
 def load(home: Path | None = None) -> Settings:
@@ -134,5 +171,38 @@ def _explained(error: ValidationError, file: Path) -> SettingsError:
     where = variable if _in_environment(name) else file
     about = Settings.model_fields[name].description
     return SettingsError(
-        f"The setting {name} cannot be {first['input']!r} (in {where}): {first['msg'].lower()}", hint=f"{name}: {about}"
+        f"The setting {name} cannot be {_shown(first['input'])} (in {where}): {_in_words(first)}",
+        hint=f"{name}: {about}",
     )
+
+
+def _shown(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else repr(value)
+
+
+def _in_words(error: ErrorDetails) -> str:
+    """Return what a value must be, without the words of programmers."""
+    limits = error.get("ctx", {})
+    match error["type"]:
+        case "greater_than":
+            return f"it must be more than {limits['gt']:g}"
+        case "greater_than_equal":
+            return f"it must be {limits['ge']:g} or more"
+        case "less_than_equal":
+            return f"it must be {limits['le']:g} or less"
+        case "int_parsing" | "int_type" | "int_from_float":
+            return "it must be a whole number"
+        case "float_parsing" | "float_type" | "finite_number":
+            return "it must be a number"
+        case "bool_parsing" | "bool_type":
+            return "it must be true or false"
+        case "string_type":
+            return "it must be text in quotes"
+        case "tuple_type":
+            return "it must be a list of names"
+        case "literal_error":
+            return f"it must be {limits['expected']}"
+        case "value_error":
+            return str(limits["error"])
+        case _:
+            return error["msg"].lower()

@@ -1,25 +1,25 @@
 """What is true of every piece, as rows of JSON: clean fields, whose copy by what share, who is who, every edit."""
 
+from array import array
 from dataclasses import dataclass, field
 
 from copytaster_press.desk import overlap
 from copytaster_press.pieces import Affair, Body, Edit, Outlet, Para, Person, Photo, Piece, Place
 from copytaster_press.printing.dates import iso
 from copytaster_press.printing.sheet import Sheet
-from copytaster_press.world.affairs import held_out
+from copytaster_press.world.halves import outlet_held_out
 from copytaster_press.world.outlets import OUTLETS
 
 Row = dict[str, object]
 LEAST_SHARE = 0.05
-_OPEN_AFFAIRS = 60
+_OPEN_AFFAIRS = 500
 
 
 @dataclass(slots=True)
 class _Told:
-    """What was told of one affair so far: each piece's words, and the runs that stand in them."""
+    """What was told of one affair so far: the runs of each piece, and whose copy it is in the end."""
 
-    words: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    runs: dict[str, frozenset[tuple[str, ...]]] = field(default_factory=dict)
+    runs: dict[str, "array[int]"] = field(default_factory=dict)
     roots: dict[str, str] = field(default_factory=dict)
 
 
@@ -51,8 +51,8 @@ class Truth:
             "thread": affair.thread,
             "held_out": {
                 "affair": affair.held_out,
-                "outlet": held_out(self._seed, outlet.key),
-                "layout": held_out(self._seed, outlet.layout),
+                "outlet": outlet_held_out(self._seed, outlet),
+                "layout": outlet_held_out(self._seed, outlet),
             },
             "layout": outlet.layout,
             "published": iso(first.published, outlet.utc_offset_minutes),
@@ -91,19 +91,10 @@ class Truth:
 
     def _shares(self, told: _Told, piece: Piece) -> dict[str, float]:
         """Return with which earlier pieces of the affair it shares words, and by what share of the shorter of both."""
-        words = overlap.words(overlap.joined(para.text for para in piece.paragraphs))
-        runs = overlap.runs(words)
-        shares = {}
-        for key, others in told.runs.items():
-            if runs.isdisjoint(others):
-                continue
-            theirs = told.words[key]
-            few, many = (words, others) if len(words) <= len(theirs) else (theirs, runs)
-            part = overlap.taken(few, many) / len(few)
-            if part >= LEAST_SHARE:
-                shares[key] = round(part, 4)
-        told.words[piece.key], told.runs[piece.key] = words, runs
-        return shares
+        runs = overlap.runs(overlap.joined(para.text for para in piece.paragraphs))
+        shares = {key: round(overlap.shared(runs, others), 4) for key, others in told.runs.items()}
+        told.runs[piece.key] = runs
+        return {key: share for key, share in shares.items() if share >= LEAST_SHARE}
 
 
 def world(affairs: tuple[Affair, ...], seed: int) -> Row:
@@ -134,8 +125,7 @@ def _outlet(one: Outlet, seed: int) -> Row:
         "host": one.host,
         "layout": one.layout,
         "has_feed": one.has_feed,
-        "held_out": held_out(seed, one.key),
-        "layout_held_out": held_out(seed, one.layout),
+        "held_out": outlet_held_out(seed, one),
     }
 
 

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, sync_playwright
+from fastapi import FastAPI
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from copytaster.web.app import create_app
 from tests.web.newsdesk import open_newsroom, seed
 
+DESKTOP = {"width": 1360, "height": 900}
+PHONE = {"width": 390, "height": 844}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
@@ -41,20 +44,73 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@dataclass(slots=True)
+class Desk:
+    """The little press behind a server that can be stopped and started again at the same address."""
+
+    app: FastAPI
+    made: dict[str, str]
+    story: str
+    port: int = 0
+    server: uvicorn.Server | None = None
+    thread: threading.Thread | None = None
+
+    @property
+    def address(self) -> str:
+        """Where it is served."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Answer from now on."""
+        config = uvicorn.Config(self.app, host="127.0.0.1", port=self.port, log_level="warning", lifespan="off")
+        self.server = uvicorn.Server(config)
+        self.thread = threading.Thread(target=self.server.run)
+        self.thread.start()
+        while not self.server.started and self.thread.is_alive():
+            time.sleep(0.01)
+        self.port = self.server.servers[0].sockets[0].getsockname()[1]
+
+    def stop(self) -> None:
+        """Answer no more."""
+        if self.server and self.thread:
+            self.server.should_exit = True
+            self.server.force_exit = True
+            self.thread.join()
+
+
 @pytest.fixture(scope="session")
 def served() -> Iterator[Served]:
     """The app over the little press, served on a free port."""
+    desk = _open()
+    yield Served(desk.address, desk.made, desk.story)
+    desk.stop()
+
+
+@pytest.fixture
+def own_desk() -> Iterator[Desk]:
+    """The little press for this test alone, which may stop it."""
+    desk = _open()
+    yield desk
+    desk.stop()
+
+
+@pytest.fixture
+def context(chromium: Browser, served: Served) -> Iterator[BrowserContext]:
+    made = chromium.new_context(viewport=DESKTOP, base_url=served.address)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+def _open() -> Desk:
     newsroom = open_newsroom()
     made = seed(newsroom)
-    config = uvicorn.Config(create_app(newsroom), host="127.0.0.1", port=0, log_level="warning", lifespan="off")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started and thread.is_alive():
-        time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
     filed = newsroom.archive.known(made["wire"])
     assert filed
-    yield Served(f"http://127.0.0.1:{port}", dict(made), filed.story)
-    server.should_exit = True
-    thread.join()
+    desk = Desk(create_app(newsroom), dict(made), filed.story)
+    desk.start()
+    return desk

@@ -1,35 +1,27 @@
 """The real screens in a real browser: they fit, they obey their own policy, script adds what it promises."""
 
-from collections.abc import Iterator
-from contextlib import suppress
-
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
-from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
+from playwright.sync_api import expect
 
-from .conftest import Served
+from .conftest import DESKTOP, PHONE, Served
 
 pytestmark = pytest.mark.browser
-
-DESKTOP = {"width": 1360, "height": 900}
-PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture
-def context(chromium: Browser, served: Served) -> Iterator[BrowserContext]:
-    made = chromium.new_context(viewport=DESKTOP, base_url=served.address)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
 
 
 def _screens(served: Served) -> list[str]:
     articles = [f"/articles/{served.made[name]}" for name in ("wire", "arabic", "hostile", "undated")]
-    lists = ["/", "/latest", "/topics", "/topics/corranmaid", "/search?q=corran", "/search", "/sources", "/api/docs"]
+    lists = [
+        "/",
+        "/latest",
+        "/topics",
+        "/topics/corranmaid",
+        "/search?q=corran",
+        "/search",
+        "/sources",
+        "/saved",
+        "/offline",
+        "/api/docs",
+    ]
     return [*lists, *articles, f"/stories/{served.story}"]
 
 
@@ -49,60 +41,6 @@ def test_every_screen_fits_and_breaks_no_rule_of_its_policy(chromium, served, si
     assert not said
     assert all(address.startswith(served.address) for address in asked)
     context.close()
-
-
-def test_dark_theme_is_dark_and_stays_chosen(page):
-    page.goto("/")
-    button = page.locator("[data-theme-button]")
-    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    button.click()
-    expect(button).to_have_attribute("aria-label", "Light colours")
-    button.click()
-    expect(button).to_have_attribute("aria-label", "Dark colours")
-    page.goto("/latest")
-    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
-    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != light
-    page.locator("[data-theme-button]").click()
-    assert page.evaluate("document.documentElement.dataset.theme") is None
-
-
-def test_keys_move_open_search_and_help(page, served):
-    page.goto("/latest")
-    page.keyboard.press("j")
-    page.keyboard.press("j")
-    page.keyboard.press("k")
-    first = page.locator(".items h3 a").first
-    expect(first).to_be_focused()
-    page.keyboard.press("o")
-    page.wait_for_url(f"{served.address}/articles/*")
-    page.keyboard.press("/")
-    expect(page.locator(".find input")).to_be_focused()
-    page.keyboard.type("j?g")
-    expect(page.locator(".find input")).to_have_value("j?g")
-    expect(page.locator("#keys")).to_be_hidden()
-    page.locator(".find input").blur()
-    page.keyboard.press("?")
-    expect(page.locator("#keys")).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(page.locator("#keys")).to_be_hidden()
-    # The second key counts for 1.2 seconds after the first; on a machine in a sweat it may come too late.
-    for _ in range(5):
-        page.keyboard.press("g")
-        page.keyboard.press("h")
-        with suppress(PlaywrightTimeoutError):
-            page.wait_for_url(f"{served.address}/topics", timeout=4000)
-            break
-    expect(page).to_have_url(f"{served.address}/topics")
-
-
-def test_keys_can_be_switched_off_and_stay_off(page):
-    page.goto("/latest")
-    page.locator("[data-keys-button]").click()
-    page.locator("[data-keys-switch]").uncheck()
-    page.keyboard.press("Escape")
-    page.reload()
-    page.keyboard.press("j")
-    expect(page.locator(".items h3 a").first).not_to_be_focused()
 
 
 def test_a_comment_can_be_written_removed_and_brought_back(page, served):

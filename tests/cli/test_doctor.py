@@ -53,6 +53,77 @@ def test_lost_captures_are_wrong(run: Run, press: Path, home: Path) -> None:
     assert states(result.stdout)["captures"] == "wrong"
 
 
+@pytest.mark.parametrize("record", ["gone", "empty"])
+def test_a_lost_record_beside_captures_is_wrong_and_says_how_to_read_them_again(
+    run: Run, press: Path, home: Path, tmp_path: Path, record: str
+) -> None:
+    run("import", press)
+    for file in home.glob("record.sqlite3*"):
+        file.unlink()
+    if record == "empty":
+        (home / "record.sqlite3").touch()
+    result = run("doctor", "--json")
+    assert result.exit_code == 1
+    wrong = json_lines(result.stdout)[-1]
+    assert (wrong["check"], wrong["state"]) == ("record", "wrong")
+    assert record in wrong["says"]
+    assert f"copytaster import {home / 'captures'} --home" in wrong["mend"]
+    assert run("import", home / "captures", "--home", tmp_path / "new").exit_code == 0
+    assert json_lines(run("search", "--json", "ferry", "--home", tmp_path / "new").stdout)
+
+
+def test_captures_that_the_record_does_not_know_are_wrong(run: Run, press: Path, home: Path) -> None:
+    run("import", press)
+    for file in home.glob("record.sqlite3*"):
+        file.unlink()
+    run("sources")
+    result = run("doctor", "--json")
+    assert states(result.stdout)["captures"] == "wrong"
+    assert "knows nothing of 1 of 1 files" in result.stdout
+
+
+@pytest.mark.parametrize("hurt", ["a file cut short", "an older capture damaged"])
+def test_captures_are_tried_over_all_their_files(run: Run, press: Path, home: Path, hurt: str) -> None:
+    run("import", press)
+    [file] = (home / "captures").iterdir()
+    content = file.read_bytes()
+    file.write_bytes(content[:-1] if hurt == "a file cut short" else content[:40] + b"????" + content[44:])
+    result = run("doctor", "--json")
+    assert result.exit_code == 1
+    wrong = next(row for row in json_lines(result.stdout) if row["check"] == "captures")
+    assert (wrong["state"], "backup" in wrong["mend"]) == ("wrong", True)
+
+
+@pytest.mark.parametrize("hurt", ["nothing", "index", "record", "stamp"])
+def test_nothing_is_changed(run: Run, press: Path, home: Path, hurt: str) -> None:
+    run("import", press)
+    broken = {
+        "index": next((home / "index").glob("*.term")),
+        "record": home / "record.sqlite3",
+        "stamp": home / "index" / "copytaster-index",
+    }
+    if hurt != "nothing":
+        broken[hurt].write_bytes(b"" if hurt == "record" else b"?" + broken[hurt].read_bytes()[1:])
+    before = whole(home)
+    result = run("doctor", "--json")
+    assert whole(home) == before
+    assert states(result.stdout).get("index", "note") == ("fine" if hurt == "nothing" else "note")
+
+
+def whole(home: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+
+
+def test_a_damaged_index_is_told_and_made_anew_by_a_search(run: Run, press: Path, home: Path) -> None:
+    run("import", press)
+    found = run("search", "--json", "ferry").stdout
+    term = next((home / "index").glob("*.term"))
+    term.write_bytes(term.read_bytes()[:-200])
+    assert f"it is damaged: {term.name} is damaged" in run("doctor").stdout.replace("\n", " ")
+    assert run("search", "--json", "ferry").stdout == found
+    assert states(run("doctor", "--json").stdout)["index"] == "fine"
+
+
 def test_a_wrong_setting_ends_the_examination_there(run: Run, home: Path) -> None:
     home.mkdir()
     (home / "copytaster.toml").write_text("prot = 1")

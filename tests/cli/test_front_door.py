@@ -68,9 +68,30 @@ def test_the_version_is_shown_by_the_real_program(words: list[str]) -> None:
 
 def test_the_version_is_shown_without_loading_what_is_slow() -> None:
     code = "import sys; sys.argv = ['copytaster', 'version']; from copytaster.cli.main import main; main(); "
-    code += "sys.exit(str([name for name in ('typer', 'pydantic', 'rich', 'aiohttp') if name in sys.modules]))"
+    code += "sys.exit(str([name for name in ('requests', 'typer', 'pydantic', 'rich', 'aiohttp') if name in sys.modules]))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert result.stderr.strip() == "[]"
+
+
+def test_no_command_loads_a_web_client_that_it_does_not_use() -> None:
+    code = "import sys, copytaster.cli.search, copytaster.cli.sources; sys.exit('requests' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_command_that_is_stopped_says_what_is_kept(home: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/feed"
+        environment = {**os.environ, "COPYTASTER_HOME": str(home), "COPYTASTER_ALLOW_PRIVATE_ADDRESSES": "127.0.0.1"}
+        with subprocess.Popen(
+            [*PROGRAM, "add", address], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as program:
+            silent.settimeout(60)
+            asked, _ = silent.accept()
+            program.send_signal(signal.SIGINT)
+            _, errors = program.communicate(timeout=60)
+            asked.close()
+    assert (program.returncode, len(errors.splitlines())) == (130, 1), errors
+    assert errors.startswith("copytaster: stopped. Sources")
 
 
 def test_a_taken_port_is_one_clear_line(run: Run) -> None:
@@ -101,9 +122,9 @@ def test_run_says_where_it_is_answers_and_stops_in_good_order(home: Path, number
     assert errors == ""
 
 
-def test_the_demo_fills_a_newsroom_and_again_changes_nothing(run: Run, home: Path) -> None:
-    assert "filed" in run("demo", "--no-serve", "--home", home).stdout
-    again = run("demo", "--no-serve", "--home", home)
+def test_the_demo_pages_fill_a_newsroom_and_again_change_nothing(run: Run, home: Path) -> None:
+    assert "filed" in run("demo", "--articles", "0", "--no-serve", "--home", home).stdout
+    again = run("demo", "--articles", "0", "--no-serve", "--home", home)
     assert again.exit_code == 0
     assert "unchanged" in again.stdout
 

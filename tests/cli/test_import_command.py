@@ -1,5 +1,6 @@
 """`copytaster import` and what can be asked afterwards: search, export, read-again."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -48,6 +49,82 @@ def test_what_is_missing_is_named_and_the_rest_goes_on(run: Run, press: Path) ->
     assert result.exit_code == 1
     assert result.stderr.startswith("nowhere: there is no such file or folder")
     assert json_lines(result.stdout)[-1]["totals"]["filed"] >= 3
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "empty folder", "only pictures", "only empty pages"])
+def test_where_nothing_is_taken_in_one_line_says_so(run: Run, tmp_path: Path, kind: str) -> None:
+    given = tmp_path / "given"
+    if kind == "pipe":
+        os.mkfifo(given)
+    elif kind == "device":
+        given = Path(os.devnull)
+    else:
+        given.mkdir()
+    if kind == "only pictures":
+        (given / "picture.jpg").write_bytes(b"\xff\xd8")
+    if kind == "only empty pages":
+        (given / "page.html").write_bytes(b"")
+    result = run("import", given)
+    assert result.exit_code == 1
+    assert len(result.stderr.splitlines()) == 1
+    assert ("pipe or a device" if kind in ("pipe", "device") else "nothing was taken in") in result.stderr
+
+
+def test_pages_of_an_archive_are_named_by_archive_and_address(run: Run, tmp_path: Path) -> None:
+    page = b"<html><body><p>Too short.</p></body></html>"
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/short\r\n"
+        "WARC-Date: 2026-11-20T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:8d8c2c0e-6c0d-4a66-8b35-0c7f1d4f5a01>\r\n"
+        "Content-Type: application/http; msgtype=response\r\n"
+    )
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
+    archive = tmp_path / "crawl.warc"
+    archive.write_bytes(f"{head}Content-Length: {len(http)}\r\n\r\n".encode() + http + b"\r\n\r\n")
+    assert "(https://gazette.example/short (page 1 of crawl.warc))" in run("import", archive).stdout
+    row = json_lines(run("import", "--json", archive).stdout)[0]
+    assert row["called"] == "https://gazette.example/short (page 1 of crawl.warc)"
+
+
+@pytest.mark.parametrize("words", [["ferry", "-inquiry"], ["-inquiry", "ferry"], ["ferry", "--", "-inquiry"]])
+def test_a_word_after_a_minus_must_not_be_found(run: Run, press: Path, words: list[str]) -> None:
+    run("import", press)
+    every = {row["article"] for row in json_lines(run("search", "--json", "ferry").stdout)}
+    without = {row["article"] for row in json_lines(run("search", "--json", *words).stdout)}
+    assert without < every
+    assert run("search", "--json", "ferry", "-ferry").stdout == ""
+
+
+def test_a_misspelt_option_of_search_is_still_wrong_usage(run: Run) -> None:
+    result = run("search", "--limt", "3", "ferry")
+    assert result.exit_code == 2
+    assert "--limit" in result.stderr
+
+
+@pytest.mark.parametrize("asked", ["*", "-", "🚢", '""', "", "  "])
+def test_a_search_without_a_word_is_wrong_usage(run: Run, asked: str) -> None:
+    result = run("search", asked)
+    assert result.exit_code == 2
+    assert "There is no word to look for" in result.stderr
+
+
+def test_control_characters_of_pages_and_names_are_shown_and_not_obeyed(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    text = "The harbour board met on Friday and put off its vote on the second ferry until the spring. " * 6
+    page = f"<html><body><article><h1>Ferry \x9b31m vote</h1><p>{text}</p></article></body></html>"
+    (folder / "page.html").write_text(page, encoding="utf-8")
+    (folder / "b\x1b[31mad.html").write_bytes(b"")
+    for result in (
+        run("import", folder),
+        run("import", "--json", folder),
+        run("import", folder / "no\x1b[2J"),
+        run("search", "ferry"),
+        run("search", "--json", "ferry"),
+        run("export"),
+        run("read", folder / "page.html", folder / "b\x1b[31mad.html"),
+    ):
+        assert result.output.strip()
+        assert not set(result.output) & {"\x1b", "\x9b"}
 
 
 def test_a_search_is_shown_to_people(run: Run, press: Path) -> None:

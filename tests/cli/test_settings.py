@@ -45,6 +45,40 @@ def test_the_file_goes_before_defaults_and_variables_before_the_file(
     assert settings.allow_private_addresses == ("nas.local",)
 
 
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        pytest.param('port = "http"', "whole number", id="port is a word"),
+        pytest.param("port = 0", "1 or more", id="port too small"),
+        pytest.param("port = 65536", "65535 or less", id="port too large"),
+        pytest.param("page_seconds = 0", "more than 0", id="no time"),
+        pytest.param('log_json = "perhaps"', "true or false", id="neither true nor false"),
+        pytest.param('log_level = "loud"', "'debug', 'info', 'warning' or 'error'", id="not a level"),
+        pytest.param("contact = 7", "text in quotes", id="not text"),
+        pytest.param("allow_private_addresses = 7", "a list of names", id="not a list"),
+        pytest.param('allow_private_addresses = ["10.0.0.0/99"]', "10.0.0.0/99 is neither", id="no such network"),
+        pytest.param('allow_private_addresses = ["10.0.0.999"]', "10.0.0.999 is neither", id="no such number"),
+        pytest.param('allow_private_addresses = ["http://nas.local/"]', "neither a host", id="an address is no host"),
+        pytest.param('base_address = "news.example"', "begins with http:// or https://", id="no scheme"),
+        pytest.param('base_address = "https://"', "begins with http:// or https://", id="no host"),
+    ],
+)
+def test_what_cannot_be_is_said_in_words(tmp_path: Path, line: str, says: str) -> None:
+    write(tmp_path, line)
+    with pytest.raises(SettingsError) as caught:
+        load(tmp_path)
+    told = str(caught.value)
+    assert says in told
+    assert str(tmp_path / FILE_NAME) in told
+    assert not set(told) & set("^$\\")
+
+
+@pytest.mark.parametrize("name", ["nas.local", "nas", "10.0.0.0/8", "10.0.0.7/8", "192.168.1.4", "fd00::/8", "[::1]"])
+def test_hosts_and_networks_may_be_allowed(tmp_path: Path, name: str) -> None:
+    write(tmp_path, f'allow_private_addresses = ["{name}"]')
+    assert load(tmp_path).allow_private_addresses == (name,)
+
+
 def test_a_list_in_a_variable_is_split_at_commas(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COPYTASTER_ALLOW_PRIVATE_ADDRESSES", "nas.local, 10.0.0.0/8,")
     assert load(tmp_path).allow_private_addresses == ("nas.local", "10.0.0.0/8")

@@ -58,3 +58,21 @@ def test_people_get_a_table(run: Run, site: Site) -> None:
     assert "The Sound" in result.stdout
     assert "fine" in result.stdout
     assert f"{site.address}/feed" in result.stdout
+
+
+@pytest.mark.parametrize("by", ["address", "id", "site"])
+def test_a_removed_source_is_listed_no_more_and_can_be_added_again(run: Run, site: Site, by: str) -> None:
+    added = json_lines(run("add", "--json", f"{site.address}/feed").stdout)[0]
+    named = {"address": added["address"], "id": added["source"], "site": "http://sound.example"}[by]
+    result = run("sources", "--remove", named)
+    assert result.exit_code == 0
+    assert "The Sound" in result.stdout
+    assert json_lines(run("sources", "--json").stdout) == []
+    run("add", f"{site.address}/feed")
+    assert [row["source"] for row in json_lines(run("sources", "--json").stdout)] == [added["source"]]
+
+
+def test_a_source_that_is_not_there_cannot_be_removed(run: Run) -> None:
+    result = run("sources", "--remove", "nobody.example")
+    assert result.exit_code == 1
+    assert "No source is called nobody.example" in result.stderr

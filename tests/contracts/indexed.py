@@ -25,6 +25,7 @@ def entry(
     topics: tuple[str, ...] = (),
     sources: tuple[str, ...] = (),
     story: str = "51",
+    filed: int = 1,
 ) -> IndexEntry:
     """Return an entry; `name` is its id."""
     return IndexEntry(
@@ -40,6 +41,7 @@ def entry(
         at=at,
         topics=topics,
         sources=tuple(SourceId(source) for source in sources),
+        filed=filed,
     )
 
 

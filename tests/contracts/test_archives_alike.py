@@ -62,19 +62,20 @@ def records() -> Iterator[tuple[Record, MemoryRecord]]:
 
 
 def answers(record: Record | MemoryRecord) -> dict[str, object]:
-    """Everything that can be asked of an archive, but its journal."""
+    """Everything that can be asked of an archive, but its journal and the lines with which articles came into it."""
     archive = record.archive
     ids = [ArticleId(name) for name in NAMES]
     since = NOON - 30 * HOUR
     return {
         "known": [archive.known(one) for one in ids],
         "cards": archive.cards(ids),
-        "entries": archive.index_entries(ids),
+        "entries": [replace(entry, filed=0) for entry in archive.index_entries(ids)],
         "every": sorted(archive.every()),
         "latest": archive.latest(9),
         "before": archive.latest(9, before=(since, ArticleId("m"))),
         "of source": [archive.latest(9, source=SourceId(source)) for source in SOURCES if source],
         "of topic": [archive.latest(9, topic=label.lower()) for label in LABELS],
+        "in language": [archive.latest(9, language="en"), archive.latest(9, language="en", topic="hollin")],
         "of story": [archive.latest(9, story=StoryId(story), topic="hollin") for story in STORIES],
         "stories": (archive.stories(9), archive.stories(9, since=since)),
         "story": [archive.story(StoryId(story)) for story in STORIES],
@@ -99,6 +100,8 @@ def test_the_record_answers_as_the_archive_in_memory_does(filed: Sequence[Filing
             assert real.archive.file(one) == memory.archive.file(one)
             assert real.archive.journal_end() == memory.archive.journal_end()
         assert real.archive.journal(0, 99) == memory.archive.journal(0, 99)
+        everything = [ArticleId(name) for name in NAMES]
+        assert real.archive.index_entries(everything) == memory.archive.index_entries(everything)
         assert answers(real) == answers(memory)
 
 

@@ -49,6 +49,17 @@ def test_a_removed_comment_can_be_shown_again(record: AnyRecord) -> None:
     assert not record.people.set_removed(CommentId("nobody"), True)
 
 
+def test_who_removed_a_comment_is_kept_until_it_is_shown_again(record: AnyRecord) -> None:
+    record.people.add_comment(comment("a"))
+    record.people.set_removed(CommentId("a"), True, by_owner=True)
+    assert record.people.comment(CommentId("a")) == replace(comment("a"), removed=True, by_owner=True)
+    assert record.people.comments(ArticleId("ferry")) == ()
+    record.people.set_removed(CommentId("a"), False)
+    assert record.people.comment(CommentId("a")) == comment("a")
+    record.people.set_removed(CommentId("a"), True)
+    assert record.people.comment(CommentId("a")) == replace(comment("a"), removed=True)
+
+
 def test_the_latest_comments_come_newest_first_removed_ones_too(record: AnyRecord) -> None:
     for one in (comment("a"), comment("c", NOON + HOUR), comment("b")):
         record.people.add_comment(one)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from copytaster.errors import BadQueryError
 from copytaster.finding.query import parse
-from copytaster.model.search import AllOf, AnyOf, Between, Order, Phrase, Words
+from copytaster.model.search import AllOf, Among, AnyOf, Between, FiledAfter, Order, Phrase, Words
 from copytaster.ports import SearchIndex
 
 from .indexed import SHELF, entry, found
@@ -102,6 +102,10 @@ def test_clearing_forgets_everything(index: SearchIndex) -> None:
         pytest.param("agency:Northwire", "a0", id="agency"),
         pytest.param("-agency:Northwire -lang:ko", "b0 d0 e0", id="no agency"),
         pytest.param("lang:korean", "c0", id="language"),
+        pytest.param("copies:only", "a0", id="agency copy alone"),
+        pytest.param("copies:no", "b0 c0 d0 e0", id="without agency copy"),
+        pytest.param("kind:own door", "b0", id="own reporting"),
+        pytest.param("kind:wire OR kind:copy", "a0", id="all that agencies wrote"),
         pytest.param("#Hollin", "a0 c0", id="topic"),
         pytest.param("tag:ferry-safety ferry", "a0", id="topic and word"),
         pytest.param("source:0b", "a0", id="one of the sources"),
@@ -127,6 +131,15 @@ def test_queries_that_nobody_types_are_answered_too(shelf: SearchIndex) -> None:
     assert shelf.find(Between(None, None), order=Order.TIME, limit=9).total == 5
 
 
+def test_what_came_on_file_after_a_line_of_the_journal(index: SearchIndex) -> None:
+    index.put([entry("a0", filed=3), entry("b0", filed=4), entry("c0", "Another day", filed=5)], 5)
+    asked = AllOf((Words(("quiet",)), FiledAfter(3)))
+    assert [hit.article for hit in index.find(asked, order=Order.TIME, limit=9).hits] == ["b0"]
+    assert index.find(FiledAfter(5), order=Order.TIME, limit=9).total == 0
+    index.put([entry("a0", "A quiet day, corrected", filed=3)], 6)
+    assert index.find(FiledAfter(3), order=Order.TIME, limit=9).total == 2
+
+
 @settings(deadline=None, max_examples=60)
 @given(
     asked=st.one_of(
@@ -142,3 +155,15 @@ def test_whatever_can_be_asked_can_be_answered(shelf: SearchIndex, asked: str) -
     except BadQueryError:
         return
     assert shelf.find(query, order=Order.RELEVANCE, limit=9).total <= 5
+
+
+def test_a_search_can_be_kept_among_chosen_articles(shelf: SearchIndex) -> None:
+    chosen = tuple(entry.id for entry in SHELF[:2])
+    everything = shelf.find(Among(chosen), order=Order.TIME, limit=9)
+    assert {hit.article for hit in everything.hits} == set(chosen)
+    assert shelf.find(Among(()), order=Order.TIME, limit=9).total == 0
+    asked = parse(SHELF[0].headline.split()[0])
+    assert [hit.article for hit in shelf.find(AllOf((asked, Among(chosen[:1]))), order=Order.TIME, limit=9).hits] == [
+        chosen[0]
+    ]
+    assert shelf.find(AllOf((asked, Among(("nowhere",)))), order=Order.TIME, limit=9).total == 0

@@ -99,6 +99,9 @@ def test_counts_by_publisher_join_spellings_under_the_commonest(index: SearchInd
         ("door", "day", (("2024-03-08", 1), ("2024-03-10", 1))),
         ("-door -lang:ar", "day", (("2024-01-30", 1), ("2024-03-09", 1))),
         ("zebra", "publisher", ()),
+        ("", "copy_kind", (("own", 4), ("copy", 1))),
+        ("", "topic", (("hollin", 2), ("bakers", 1), ("ferrysafety", 1))),
+        ("lang:ko", "topic", (("hollin", 1),)),
     ],
 )
 def test_counts_by(shelf: SearchIndex, asked: str, field: str, expected: tuple[tuple[str, int], ...]) -> None:

@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-
-import pytest
+from typing import Any
 
 from copytaster.adapters.memory import MemoryRecord
 from copytaster.adapters.sqlite.record import Record
-from copytaster.errors import NotOnFileError
 from copytaster.model.ids import SourceId
 from copytaster.model.source import Look, Source, SourceKind, SourceState
 
@@ -76,16 +74,43 @@ def test_sources_are_due_when_their_time_has_come_longest_waiting_first(record: 
     assert [one.id for one in record.sources.due(NOON, 2)] == ["never", "long"]
 
 
-def test_a_changed_source_is_stored(record: AnyRecord) -> None:
+LEARNT: dict[str, Any] = {
+    "title": "Averell Courier",
+    "site": "courier.example",
+    "detail": "20 entries, 3 new",
+    "last_look": NOON,
+    "failures": 1,
+    "etag": '"v2"',
+    "last_modified": "Sun, 22 Nov 2026 12:00:00 GMT",
+}
+
+
+def test_what_a_look_has_learnt_is_stored_and_nothing_else(record: AnyRecord) -> None:
     record.sources.add(source("courier"))
-    changed = replace(source("courier"), title="Averell Courier", state=SourceState.TROUBLE, failures=1)
-    record.sources.change(changed)
-    assert record.sources.every() == (changed,)
+    seen_as = replace(source("courier"), state=SourceState.TROUBLE, next_look=NOON + HOUR, **LEARNT)
+    assert record.sources.learn(replace(seen_as, address="https://other.example/", publisher="B", added_at=NOON))
+    assert record.sources.every() == (seen_as,)
 
 
-def test_changing_a_source_that_is_not_on_file_is_refused(record: AnyRecord) -> None:
-    with pytest.raises(NotOnFileError, match=r"courier\.example"):
-        record.sources.change(source("courier"))
+def test_a_look_does_not_wake_a_source_that_was_paused_meanwhile(record: AnyRecord) -> None:
+    record.sources.add(source("courier", next_look=NOON))
+    assert record.sources.set_state(SourceId("courier"), SourceState.PAUSED, None)
+    assert record.sources.learn(replace(source("courier"), next_look=NOON + HOUR, **LEARNT))
+    paused = replace(source("courier"), state=SourceState.PAUSED, next_look=None, **LEARNT)
+    assert record.sources.every() == (paused,)
+
+
+def test_a_decision_keeps_what_looks_have_learnt_but_their_words(record: AnyRecord) -> None:
+    learnt = replace(source("courier"), next_look=NOON, **LEARNT)
+    record.sources.add(learnt)
+    assert record.sources.set_state(SourceId("courier"), SourceState.NEW, NOON + HOUR)
+    decided = replace(learnt, state=SourceState.NEW, next_look=NOON + HOUR, detail="")
+    assert record.sources.every() == (decided,)
+
+
+def test_what_is_not_on_the_list_learns_nothing_and_takes_no_state(record: AnyRecord) -> None:
+    assert not record.sources.learn(source("courier"))
+    assert not record.sources.set_state(SourceId("courier"), SourceState.PAUSED, None)
     assert record.sources.every() == ()
 
 

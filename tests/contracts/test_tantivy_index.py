@@ -1,5 +1,6 @@
 """What the index on disk promises besides: other processes, damage, kills."""
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from copytaster.adapters.tantivy.folder import Inspection, inspect_folder
 from copytaster.adapters.tantivy.index import TantivyIndex
 from copytaster.errors import StoreError
 from copytaster.finding.query import parse
@@ -23,6 +25,7 @@ from copytaster.adapters.tantivy.index import TantivyIndex
 from tests.contracts.indexed import entry
 index = TantivyIndex(Path(sys.argv[1]))
 for seq in range(1, 1_000_000):
+    index.seq()
     index.put([entry(f"{seq:05x}", f"Number {seq}")], seq)
     print(seq, flush=True)
     if len(sys.argv) > 2 and not sys.stdin.readline():
@@ -106,12 +109,55 @@ def test_a_folder_that_cannot_be_made_is_said_to_be_so(tmp_path: Path) -> None:
         TantivyIndex(tmp_path / "file" / "index")
 
 
-def test_damage_met_while_reading_is_told_and_mended_by_opening_again(filled: Path) -> None:
+@pytest.mark.parametrize("hurt", ["a broken list of contents", "a missing folder"])
+def test_damage_met_while_reading_is_told_once_and_mended(filled: Path, hurt: str) -> None:
     with closing(TantivyIndex(filled)) as index:
-        (filled / "meta.json").write_text("{")
+        if hurt == "a missing folder":
+            shutil.rmtree(filled)
+        else:
+            (filled / "meta.json").write_text("{")
         with pytest.raises(StoreError, match="cannot be"):
             index.find(parse("bow"), order=Order.TIME, limit=5)
-    assert "damaged" in opened_anew(filled)
+        assert (index.seq(), index.count()) == (0, 0)
+        index.put(SHELF, 5)
+        assert (index.seq(), found(index, "bow door")) == (5, ["a0", "b0"])
+
+
+def answers(index: TantivyIndex) -> tuple[object, ...]:
+    return index.seq(), index.count(), found(index, "bow door"), found(index, "", Order.TIME)
+
+
+PARTS = ["meta.json", ".managed.json", "copytaster-index"]
+PARTS += [f"*.{part}" for part in ("idx", "term", "pos", "store", "fast", "fieldnorm", "del")]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_whatever_is_flipped_an_index_answers_rightly_or_is_begun_anew(filled: Path, tmp_path: Path, part: str) -> None:
+    with closing(TantivyIndex(filled)) as index:
+        index.put([SHELF[0]], 6)
+        whole = answers(index)
+    name = max(path.name for path in filled.glob(part))
+    for place in (0, 1, 7, *range(3, 4000, 97)):
+        folder = Path(shutil.copytree(filled, tmp_path / "hurt", dirs_exist_ok=True))
+        content = bytearray((folder / name).read_bytes())
+        content[place % len(content)] ^= 1 << place % 8
+        (folder / name).write_bytes(content)
+        with closing(TantivyIndex(folder)) as hurt:
+            assert hurt.rebuilt_because or answers(hurt) == whole
+            hurt.put(SHELF, 7)
+            assert found(hurt, "bow door") == ["a0", "b0"]
+        shutil.rmtree(folder)
+
+
+def test_an_index_is_inspected_and_nothing_is_changed(filled: Path) -> None:
+    assert inspect_folder(filled.parent / "nowhere") == Inspection(trouble="")
+    assert inspect_folder(filled) == Inspection(trouble="", seq=5, articles=5)
+    [store] = filled.glob("*.store")
+    store.write_bytes(b"?" + store.read_bytes()[1:])
+    before = {path: path.read_bytes() for path in filled.iterdir()}
+    assert inspect_folder(filled).trouble == f"it is damaged: {store.name} is damaged"
+    assert {path: path.read_bytes() for path in filled.iterdir()} == before
+    assert not (filled.parent / "nowhere").exists()
 
 
 def test_what_cannot_be_stored_is_told_and_nothing_of_it_stays(filled: Path) -> None:
@@ -171,6 +217,20 @@ def test_the_lock_dies_with_its_process(folder: Path, other: "subprocess.Popen[s
         assert index.can_write()
         index.put(SHELF, 5)
         assert (index.seq(), index.count()) == (5, 6)
+
+
+def test_damage_met_beside_a_writer_is_mended_by_the_writer(folder: Path, other: "subprocess.Popen[str]") -> None:
+    [store] = folder.glob("*.store")
+    store.write_bytes(b"?" + store.read_bytes()[1:])
+    with pytest.raises(StoreError, match="making it anew"):
+        TantivyIndex(folder)
+    assert other.stdin is not None
+    assert other.stdout is not None
+    other.stdin.write("\n")
+    other.stdin.flush()
+    assert other.stdout.readline() == "2\n"
+    with closing(TantivyIndex(folder)) as index:
+        assert (index.rebuilt_because, found(index, "number")) == ("", ["00002"])
 
 
 def test_an_index_is_not_cleared_beneath_its_writer(folder: Path, other: "subprocess.Popen[str]") -> None:

@@ -55,6 +55,19 @@ def test_dumps_show_the_words_of_their_gold(printed):
     assert seen == {"agency", "aggregator", "browser", "hashtag", "letter", "markdown", "newspaper", "reader"}
 
 
+@pytest.mark.parametrize("field", ["agency", "byline", "publisher", "deck", "slug"])
+def test_gold_speaks_of_nothing_that_its_dump_does_not_print(printed, field):
+    unseen = [
+        (one.piece.key, layout, said)
+        for one in printed
+        for layout, dump in one.dumps.items()
+        for article in dump.gold["articles"]
+        for said in ([article[field]] if isinstance(article.get(field), str) else article.get(field) or ())
+        if _SPACE.sub(" ", said) not in _SPACE.sub(" ", dump.text)
+    ]
+    assert unseen == []
+
+
 def test_shares_with_earlier_pieces_are_those_of_the_copies(printed):
     rows = {one.row["id"]: one.row for one in printed}
     for row in rows.values():

@@ -40,6 +40,14 @@ def test_budgets_add_up_and_leave_nobody_out():
     assert min(given) >= 3
 
 
+def test_coverage_goes_on_as_long_as_the_affair():
+    long = [one for one in happened(1, 3000) if one.days >= 14]
+    told = [coverage(one, 30, Random(1)) for one in long]
+    lasted = [(booked[-1].at - booked[0].at).days for booked in told]
+    assert sum(days >= 7 for days in lasted) > len(long) * 0.8
+    assert all(len(booked) == 30 for booked in told)
+
+
 def test_sources_come_before_what_is_taken_from_them():
     for affair in happened(1, 150):
         at = {one.number: one.at for one in coverage(affair, 30, Random(1))}

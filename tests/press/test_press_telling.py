@@ -15,6 +15,7 @@ from copytaster_press.telling.headlines import headline, titled
 from copytaster_press.telling.patterns import expand, pattern
 from copytaster_press.telling.quoting import TAKES
 from copytaster_press.telling.reports import Told, known, paragraph, tell
+from copytaster_press.telling.sentences import Said
 from copytaster_press.telling.tidying import tidy, tidy_korean, tidy_spanish
 from copytaster_press.telling.tongues import can_tell
 from copytaster_press.telling.voices import voice_of
@@ -40,7 +41,8 @@ def runs(words: str) -> set[tuple[str, ...]]:
     return {tuple(found[at : at + RUN]) for at in range(len(found) - RUN + 1)}
 
 
-EVERY_KIND = [(number, one.key) for number in range(25) for one in ENGLISH[number % 2 :: 2]]
+A_NUMBER_EACH = sorted({generated(11, number).kind: number for number in range(99, -1, -1)}.values())
+EVERY_KIND = [(number, one.key) for number in A_NUMBER_EACH for one in ENGLISH[number % 2 :: 2]]
 SAMPLE = [report(number, key, hours) for number, key in EVERY_KIND for hours in (3, 60)]
 
 
@@ -50,7 +52,7 @@ SAMPLE = [report(number, key, hours) for number, key in EVERY_KIND for hours in 
         pytest.param(r"[\^~<>{}\[\]|_]", id="marks of the grammar"),
         pytest.param(r"\b(the|a|an|of|to|in|on|and|at|by|for) \1\b", id="a small word twice"),
         pytest.param(r"\b[Aa] [aeio][a-z]+\b", id="a before a vowel"),
-        pytest.param(r"\b[Aa]n [bcdfgjklmnpqrstvwxyz][a-z]+\b", id="an before a consonant"),
+        pytest.param(r"(?<!-)\b[Aa]n [bcdfgjklmnpqrstvwxyz][a-z]+\b", id="an before a consonant"),
         pytest.param(r" [,.;:]|,,|\.\.|,\.", id="marks gone astray"),
         pytest.param(r"(?<!-)\bone (people|houses|days|hours|weeks)\b", id="one of many"),
         pytest.param(r"(?<=[a-z]{3}[.!?]) [a-z]", id="a sentence without a capital"),
@@ -106,16 +108,12 @@ def test_sentences_are_seldom_repeated():
 def test_words_spoken_in_public_may_be_heard_by_several_outlets():
     affair = generated(11, 3)
     at = affair.begins + timedelta(hours=9)
-    spoken = set()
+    spoken = []
     for key in range(TAKES * 12):
         told = tell(affair, known(affair, at), voice_of(outlet("northernwire")), Random(key), at)
-        spoken |= {
-            part
-            for para in told.paragraphs
-            if para.source == QUOTATION
-            for part in re.findall(r'"([^"]{25,}?)[.,]?"', para.text)
-        }
-    assert len(spoken) < TAKES * 12 * 2
+        quoted = [para.text for para in told.paragraphs if para.source == QUOTATION]
+        spoken += [part for paragraph in quoted for part in paragraph.split('"')[1::2] if len(part) > 25]
+    assert len(set(spoken)) < len(spoken) * 0.6
 
 
 def test_background_is_the_same_for_years_and_marked_as_such():
@@ -123,7 +121,9 @@ def test_background_is_the_same_for_years_and_marked_as_such():
     first, later = thread[0], thread[-1]
     assert later.begins.year - first.begins.year > 10
     assert background("northernwire", first) == background("northernwire", later)
-    assert background("northernwire", first) != background("pelagia", first)
+    assert not {para.text for para in background("northernwire", first)} & {
+        para.text for para in background("pelagia", first)
+    }
     assert all(
         para.source.startswith(f"{BACKGROUND}northernwire:hollin-dam") for para in background("northernwire", first)
     )
@@ -160,7 +160,7 @@ def test_a_fact_can_be_told_alone_and_a_headline_written_anew():
 )
 def test_other_languages_are_told_in_their_own_letters(key, script):
     language = outlet(key).language
-    told = [report(number, key) for number in range(25) if can_tell(generated(11, number), language)]
+    told = [report(number, key) for number in A_NUMBER_EACH if can_tell(generated(11, number), language)]
     assert len(told) == 8
     for one in told:
         body = text(one)
@@ -229,3 +229,14 @@ def test_patterns_choose_and_fill():
 def test_patterns_with_unmatched_brackets_are_refused(broken):
     with pytest.raises(ValueError, match="unmatched"):
         pattern(broken)
+
+
+def test_reporters_who_know_of_what_was_said_choose_other_words():
+    affair = generated(11, 5)
+    at = affair.begins + timedelta(hours=30)
+
+    def shared(said):
+        told = [tell(affair, known(affair, at), voice_of(one), Random(one.key), at, said) for one in ENGLISH[:6]]
+        return sum(len(runs(text(one)) & runs(text(other))) for one, other in permutations(told, 2))
+
+    assert shared(Said()) < shared(None) / 2

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from copytaster_press.desk.overlap import share, taken, words
+from copytaster_press.desk.overlap import share
 from copytaster_press.desk.wording import reworded
 
 COPY = (
@@ -32,4 +32,3 @@ def test_the_share_counts_words_in_runs_of_eight():
     assert share(one, "x a b c d e f g h y") == pytest.approx(8 / 10)
     assert share(one, "a b c d e f g x h i j") == 0
     assert share(one, one) == 1
-    assert taken(words(""), frozenset()) == 0

@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
 from copytaster_press.telling.translations import PHRASES, ROLES
 from copytaster_press.telling.wordings import FOLDERS, is_written, wording
-from copytaster_press.world.affairs import FIRST, LAST, affairs, generated, held_out
+from copytaster_press.world.affairs import FIRST, LAST, affairs, generated
+from copytaster_press.world.halves import outlet_held_out
 from copytaster_press.world.outlets import AGENCIES, OUTLETS, outlet
 from copytaster_press.world.people import crowd, recurring
 from copytaster_press.world.places import COUNTRIES, PLACES, place
@@ -109,6 +111,21 @@ def test_affairs_come_in_order_of_time_within_twelve_years():
     assert len({one.key for one in WORLD}) == len(WORLD)
 
 
+def test_affairs_crowd_as_news_does():
+    made = [generated(3, number) for number in range(400)]
+    days = Counter(one.begins.date() for one in made)
+    assert sum(days.values()) / len(days) >= 5
+    near = [(one, other) for one, other in pairwise(sorted(made, key=lambda one: (one.kind, one.begins)))
+            if one.kind == other.kind and other.begins - one.begins < timedelta(days=2)]  # fmt: skip
+    assert sum(one.places[0][1] != other.places[0][1] for one, other in near) > 60
+
+
+def test_some_affairs_run_for_weeks_and_none_beyond_the_end_of_the_world():
+    lengths = [one.days for one in WORLD]
+    assert 5 <= sum(days >= 14 for days in lengths) <= len(lengths) / 3
+    assert all(one.begins + timedelta(days=one.days) <= LAST + timedelta(days=2) for one in WORLD)
+
+
 def test_the_same_seed_makes_the_same_world_and_another_one_another():
     assert affairs(3, 60) == affairs(3, 60)
     assert generated(3, 5) != generated(4, 5)
@@ -144,5 +161,9 @@ def test_about_half_is_held_out_and_threads_stay_together():
     assert 0.35 < share < 0.65
     by_thread = {(one.thread, one.held_out) for one in WORLD if one.thread}
     assert len(by_thread) == len({thread for thread, _ in by_thread})
-    assert any(held_out(seed, "tidemark") for seed in range(9))
-    assert not all(held_out(seed, "tidemark") for seed in range(9))
+
+
+def test_some_outlets_are_held_out_by_the_seed_and_never_all():
+    for seed in range(1, 6):
+        assert 4 <= sum(outlet_held_out(seed, one) for one in OUTLETS) <= 13
+    assert {outlet_held_out(seed, outlet("tidemark")) for seed in range(9)} == {True, False}

@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, urlencode, urlsplit
 from fastapi import FastAPI
 from starlette.types import Message
 
-HOST = "desk.example"
+HOST = "desk.localhost"
 ORIGIN = f"http://{HOST}"
 # A browser test in the same process keeps an event loop running in the main thread.
 _ELSEWHERE = ThreadPoolExecutor(1)
@@ -42,10 +42,15 @@ class Browser:
 
     app: FastAPI
     cookies: dict[str, str] = field(default_factory=dict)
+    client: str = "127.0.0.1"
 
     def get(self, address: str, **headers: str) -> Answer:
         """Ask for an address; header names are written with `_` for `-`."""
         return self._ask("GET", address, _headers(headers), b"")
+
+    def head(self, address: str, **headers: str) -> Answer:
+        """Ask for the headers of an address alone."""
+        return self._ask("HEAD", address, _headers(headers), b"")
 
     def post(self, address: str, form: Mapping[str, str] | bytes = b"", **headers: str) -> Answer:
         """Send a form from a page of this very site."""
@@ -54,7 +59,7 @@ class Browser:
         return self._ask("POST", address, {name: value for name, value in given.items() if value}, body)
 
     def _ask(self, method: str, address: str, headers: dict[str, str], body: bytes) -> Answer:
-        call = _call(self.app, method, address, headers | self._cookie_header(), body)
+        call = _call(self.app, method, address, headers | self._cookie_header(), body, self.client)
         answer = _ELSEWHERE.submit(asyncio.run, call).result()
         if given := answer.headers.get("set-cookie"):
             name, _, value = given.partition(";")[0].partition("=")
@@ -69,7 +74,7 @@ def _headers(given: Mapping[str, str]) -> dict[str, str]:
     return {name.replace("_", "-"): value for name, value in given.items()}
 
 
-async def _call(app: FastAPI, method: str, address: str, headers: dict[str, str], body: bytes) -> Answer:
+async def _call(app: FastAPI, method: str, address: str, headers: dict[str, str], body: bytes, client: str) -> Answer:
     parts = urlsplit(address)
     sent: list[Message] = []
 
@@ -90,7 +95,7 @@ async def _call(app: FastAPI, method: str, address: str, headers: dict[str, str]
         "root_path": "",
         "query_string": quote(parts.query, safe=EVERY_SIGN).encode(),
         "headers": [(name.encode(), value.encode()) for name, value in ({"host": HOST} | headers).items()],
-        "client": ("127.0.0.1", 50000),
+        "client": (client, 50000),
         "server": (HOST, 80),
     }
     try:

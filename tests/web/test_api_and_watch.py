@@ -1,13 +1,19 @@
+import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
 
+from copytaster.assembly import open_newsroom
+from copytaster.settings import Settings
 from copytaster.web.app import create_app
 from copytaster.workflows.look.health import FAR_BEHIND
 
 from .browserless import Browser
+from .newsdesk import seed
 
 
 def test_article_as_json_has_its_text_and_where_it_comes_from(desk):
@@ -52,6 +58,8 @@ def test_story_and_topic_as_json(desk):
         ("/api/topics/nothing", 404),
         ("/api/nowhere", 404),
         ("/api/search?q=corran+AND", 400),
+        ("/api/search?q=*", 400),
+        ("/api/search?q=%22%22", 400),
         ("/api/search?page=0", 400),
         ("/api/search?sort=odd", 400),
         ("/api/search?q=" + "x" * 1001, 400),
@@ -115,3 +123,24 @@ def test_metrics_count_requests_and_what_is_on_file(desk):
     assert samples["copytaster_on_file", ("what", "articles")] == len(desk.made)
     assert samples["copytaster_index_behind",] == 0
     assert samples["copytaster_jobs", ("state", "waiting")] == 0
+
+
+@pytest.mark.parametrize("hurt", ["a table", "captures"])
+def test_not_ready_where_screens_or_fetches_would_fail_and_metrics_still_answer(tmp_path, hurt):
+    with open_newsroom(Settings(home=tmp_path), workers=0) as newsroom:
+        seed(newsroom)
+        browser = Browser(create_app(newsroom))
+        assert browser.get("/readyz").status == 200
+        if hurt == "a table":
+            with closing(sqlite3.connect(tmp_path / "record.sqlite3")) as connection, connection:
+                connection.execute("DROP TABLE stories")
+        else:
+            newsroom.captures.close()
+            shutil.rmtree(tmp_path / "captures")
+            (tmp_path / "captures").write_text("in the way")
+        ready = browser.get("/readyz")
+        assert (ready.status, bool(ready.json()["trouble"])) == (503, True)
+        counted = browser.get("/metrics")
+        assert counted.status == 200
+        assert "copytaster_ready 0.0" in counted.text
+        assert "copytaster_jobs{" in counted.text

@@ -1,4 +1,4 @@
-from copytaster.model.article import Article, Paragraph
+from copytaster.model.article import Article, Paragraph, Photo
 from copytaster.model.source import SourceState
 from copytaster.web.wording import STATES
 
@@ -76,6 +76,34 @@ def test_photo_keeps_its_credit_and_rights_and_no_image_is_asked_for(desk):
     )
     assert not root.xpath("//img")
     assert "maid.jpg" not in desk.browser.get(f"/articles/{desk.made['wire']}").text
+
+
+def test_what_a_caption_says_of_its_credit_is_not_said_again(fresh_desk):
+    photo = Photo(
+        caption="العبّارة عند رصيف أفيريل. الصورة: سلطة الميناء (Not for resale)",
+        credit="سلطة الميناء",
+        rights="Not for resale",
+    )
+    article = Article(headline="H", publisher="P", language="ar", photos=(photo,), paragraphs=paragraphs("نص."))
+    made = file(fresh_desk.newsroom, article, at=NOW)
+    caption = one(tree(fresh_desk.browser.get(f"/articles/{made}")), "//figcaption")
+    assert words(caption) == f"Photo: {photo.caption}"
+
+
+def test_readers_are_told_the_name_of_an_imported_file_and_not_its_folders(fresh_desk):
+    photo = Photo(caption="C", address="file:///home/ilse/secret/photo.jpg")
+    article = Article(
+        headline="H",
+        publisher="P",
+        address="file:///home/ilse/secret/ferry%20%C3%A9.html",
+        photos=(photo,),
+        paragraphs=paragraphs("Text."),
+    )
+    made = file(fresh_desk.newsroom, article, at=NOW)
+    page = fresh_desk.browser.get(f"/articles/{made}").text
+    assert "imported file ferry é.html" in page
+    told = [page, fresh_desk.browser.get(f"/api/articles/{made}").text, fresh_desk.browser.get("/feed.json").text]
+    assert not [text for text in told if "secret" in text]
 
 
 def test_the_original_is_linked_where_it_is_on_the_web(desk):

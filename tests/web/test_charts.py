@@ -1,16 +1,19 @@
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from copytaster.finding.credits import copy_kind
 from copytaster.model.ids import ArticleId, source_id
+from copytaster.model.search import CopyKind
 from copytaster.model.source import Look
 from copytaster.web import charts, wording
 from copytaster.web.histograms import bars, histogram
 from copytaster.web.looks import looks_strip
-from copytaster.workflows.look.coverage import CopyKind, Coverage, Mark, copy_kind
+from copytaster.workflows.look.coverage import Coverage, Mark
 
 START = datetime(2026, 11, 19, 5, 50, tzinfo=UTC)
 MARKS = st.lists(st.tuples(st.sampled_from(CopyKind), st.integers(0, 40 * 365 * 24 * 60), st.booleans()), min_size=1)
@@ -42,6 +45,27 @@ def test_strips_and_lanes_are_well_formed_and_stay_inside(marks):
         places = [value for name in ("cx", "x1", "x") for value in root.xpath(f"//@{name}")]
         assert all(0 <= float(place.rstrip("%")) <= 100 for place in places if place.endswith("%"))
         assert len(root.xpath("//text")) <= charts.MOST_TICKS + 1
+
+
+def _axis_labels(coverage):
+    """Where each label of the axis begins and ends, in percent of the narrowest drawing."""
+    found = []
+    for text in etree.fromstring(charts.lanes(coverage)).xpath("//text[@dx]"):
+        at, wide = float(text.get("x").rstrip("%")), charts.CHARACTER * len(text.text)
+        found.append((at - wide, at) if text.get("text-anchor") == "end" else (at, at + wide))
+    return found
+
+
+@given(MARKS)
+def test_labels_of_the_axis_stay_inside_and_apart(marks):
+    labels = _axis_labels(_coverage(marks))
+    assert all(0 <= begin < end <= 100.01 for begin, end in labels)
+    assert all(one[1] <= other[0] + 0.01 for one, other in pairwise(labels))
+
+
+def test_a_label_at_the_right_edge_is_written_left_of_its_line():
+    (last,) = _axis_labels(_coverage([(CopyKind.OWN, 0, False), (CopyKind.WIRE, 60, False)]))[-1:]
+    assert last[1] <= 100
 
 
 def test_marks_of_one_kind_that_would_lie_on_each_other_are_one():

@@ -76,6 +76,10 @@ def test_comments_are_text_never_markup_or_links(fresh_desk):
     [
         pytest.param({"name": " \u200f "}, "needs a name", id="no name"),
         pytest.param({"name": "  "}, "needs a name", id="blank name"),
+        pytest.param({"name": "\u3164\u115f\u2800"}, "needs a name", id="name of fillers"),
+        pytest.param({"name": "\u034f\ufe0f\u0301"}, "needs a name", id="name of marks on nothing"),
+        pytest.param({"name": "\u200b\u2060\U000e0041"}, "needs a name", id="name of zero width"),
+        pytest.param({"text": "\u3164\u2800"}, "is empty", id="text of fillers"),
         pytest.param({"text": " \n "}, "is empty", id="no text"),
         pytest.param({"name": "n" * 81}, "81 characters", id="long name"),
         pytest.param({"text": "t" * 4001}, "4001 characters", id="long text"),
@@ -107,11 +111,45 @@ def test_the_sixth_comment_of_a_minute_has_to_wait(fresh_desk):
 
 
 def test_all_writers_together_have_a_limit_too(fresh_desk):
-    for writer in range(10):
-        for number in range(3):
+    for writer in range(75):
+        for number in range(4):
             _comment(fresh_desk, text=f"{number}", writer=f"writer {writer}")
     with pytest.raises(TooManyCommentsError, match="Many comments"):
         _comment(fresh_desk, text="one more", writer="another")
+
+
+@pytest.mark.parametrize(
+    ("flooder", "neighbour"),
+    [
+        pytest.param("203.0.113.5", "203.0.113.6", id="IPv4"),
+        pytest.param("2001:db8:1:1::5", "2001:db8:1:2::5", id="IPv6"),
+        pytest.param("::ffff:203.0.113.5", "::ffff:203.0.113.6", id="IPv4 inside IPv6"),
+    ],
+)
+def test_one_flooder_silences_nobody_else(fresh_desk, flooder, neighbour):
+    # A flooder throws the browser's mark away each time.
+    app = fresh_desk.browser.app
+    sent = [_send(fresh_desk, Browser(app, client=flooder), text=f"Buy {number}").status for number in range(12)]
+    assert sent == [303] * 10 + [429, 429]
+    assert _send(fresh_desk, Browser(app, client=neighbour), text="I was there.").status == 303
+    fresh_desk.clock.advance(timedelta(seconds=61))
+    assert _send(fresh_desk, Browser(app, client=flooder), text="Sorry.").status == 303
+
+
+def test_all_addresses_of_one_network_are_one_client(fresh_desk):
+    app = fresh_desk.browser.app
+    sent = [_send(fresh_desk, Browser(app, client=f"2001:db8::{n:x}"), text=f"{n}").status for n in range(1, 12)]
+    assert sent == [303] * 10 + [429]
+
+
+def test_nothing_that_a_flooder_sends_is_lost(fresh_desk):
+    app = fresh_desk.browser.app
+    for number in range(10):
+        _send(fresh_desk, Browser(app), text=f"Buy {number}")
+    answer = _send(fresh_desk, Browser(app))
+    assert answer.status == 429
+    assert "from your address" in answer.text
+    assert "The Courier had" in answer.text
 
 
 def test_removing_comments_does_not_make_room_for_more(fresh_desk):
@@ -127,8 +165,34 @@ def test_marks_that_turn_the_text_around_are_left_out(fresh_desk):
     assert (made.name, made.text) == ("Abc", "x\nyz")
 
 
+def test_a_name_cannot_be_made_to_look_like_anothers_by_marks_without_a_shape(fresh_desk):
+    made = _comment(fresh_desk, name="Ilse\u200b Mar\u2060rack\u200e", writer="w")
+    assert made.name == "Ilse Marrack"
+
+
+def test_words_that_are_spelt_with_joiners_keep_them(fresh_desk):
+    made = _comment(fresh_desk, name="می\u200cروم", text="\U0001f468\u200d\U0001f469 ok", writer="w")
+    assert (made.name, made.text) == ("می\u200cروم", "\U0001f468\u200d\U0001f469 ok")
+
+
+def test_what_the_owner_takes_down_its_writer_cannot_bring_back(fresh_desk):
+    _send(fresh_desk)
+    (made,) = fresh_desk.newsroom.people.latest_comments(5)
+    comment.take_down(fresh_desk.newsroom, made.id)
+    assert not _ours(fresh_desk)
+    assert "Undo" not in fresh_desk.browser.get(f"/articles/{fresh_desk.made['own']}?removed={made.id}").text
+    answer = fresh_desk.browser.post(f"/comments/{made.id}/restore")
+    assert answer.status == 404
+    assert "removed by the newsroom" in answer.text
+    comment.put_back(fresh_desk.newsroom, made.id)
+    assert len(_ours(fresh_desk)) == 1
+
+
 def test_nobody_comments_on_what_is_not_there(fresh_desk):
     assert fresh_desk.browser.post("/articles/nothing/comments", SAID).status == 404
+    for change in (comment.take_down, comment.put_back):
+        with pytest.raises(NotOnFileError, match="no comment"):
+            change(fresh_desk.newsroom, "nothing")
     with pytest.raises(NotOnFileError):
         comment.remove(fresh_desk.newsroom, "nothing", writer="w")
 

@@ -50,6 +50,22 @@ def test_static_files_asked_for_by_hash_are_kept_for_good(desk):
     assert desk.browser.get(address, if_none_match=styled.headers["etag"]).status == 304
 
 
+HELD = [
+    "/", "/latest", "/topics", "/topics/corranmaid", "/search?q=corran", "/sources", f"/sources/{COURIER}",
+    f"/sources/{COURIER}/remove", "/api/docs", "/feed.rss", "/feed.atom", "/feed.json", "/topics/corranmaid/feed.atom",
+    f"/sources/{COURIER}/feed.json", "/search/feed.rss?q=corran", "/api/search?q=corran", "/api/openapi.json",
+    "/static/style.css", "/healthz",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", HELD)
+def test_every_screen_can_be_asked_for_its_headers_alone_and_is_not_sent_twice(desk, address):
+    whole, headers = desk.browser.get(address), desk.browser.head(address)
+    assert (whole.status, headers.status) == (200, 200)
+    assert headers.headers["etag"] == whole.headers["etag"]
+    assert desk.browser.get(address, if_none_match=whole.headers["etag"]).status == 304
+
+
 @pytest.mark.parametrize(
     "path", ["/static/", "/static/../app.py", "/static/%2e%2e/app.py", "/static//etc/passwd", "/static/fonts"]
 )
@@ -91,7 +107,14 @@ def test_from_here(headers, expected):
 
 
 @pytest.mark.parametrize(
-    "address", ["/sources", f"/sources/{COURIER}/pause", "/comments/x/remove", "/articles/x/comments"]
+    "address",
+    [
+        "/sources",
+        f"/sources/{COURIER}/pause",
+        f"/sources/{COURIER}/remove",
+        "/comments/x/remove",
+        "/articles/x/comments",
+    ],
 )
 def test_forms_from_other_sites_change_nothing(fresh_desk, address):
     answer = fresh_desk.browser.post(address, {"address": "https://x.example"}, origin="https://evil.example")

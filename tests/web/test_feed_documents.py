@@ -43,7 +43,7 @@ def test_rss_has_what_its_specification_asks_for(desk):
     assert channel.find(f"{ATOM}link").get("href") == f"{ORIGIN}/feed.rss"
     for item in channel.findall("item"):
         assert item.find("guid").get("isPermaLink") == "false"
-        assert item.find("pubDate").text.endswith("GMT")
+        assert all(printed.text.endswith("GMT") for printed in item.findall("pubDate"))
 
 
 def test_atom_has_what_its_specification_asks_for(desk):
@@ -80,14 +80,16 @@ def test_identities_are_the_same_in_every_format_and_under_every_name(desk):
         [entry.id for entry in feedparser.parse(desk.browser.get(f"/feed.{name}").body).entries]
         for name in ("rss", "atom")
     ]
-    items = [item["id"] for item in desk.browser.get("/feed.json", host="other.example").json()["items"]]
+    items = [item["id"] for item in desk.browser.get("/feed.json", host="other.localhost").json()["items"]]
     assert by_format == [items, items]
 
 
 def test_a_search_feed_lists_what_the_search_finds_newest_first(desk):
     feed = desk.browser.get("/search/feed.json?q=corran").json()
-    times = [item["date_published"] for item in feed["items"]]
-    assert len(times) == 5
+    assert len(feed["items"]) == 5
+    # An article without a date stands where it was seen, and the feed gives it no date of publication.
+    times = [item["date_published"] for item in feed["items"] if "date_published" in item]
+    assert len(times) == 4
     assert times == sorted(times, reverse=True)
     assert desk.browser.get("/search/feed.atom?q=corran+AND").status == 400
 

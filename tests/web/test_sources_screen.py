@@ -54,8 +54,16 @@ def test_an_address_that_does_not_answer_stays_in_the_form_with_the_reason(fresh
 
 
 def test_odd_addresses_are_turned_down_not_broken(fresh_desk):
-    for address in ("", "   ", "x" * 3000, "http://[", "file:///etc/passwd", "javascript:alert(1)", "https://"):
-        assert fresh_desk.browser.post("/sources", {"address": address}).status == 400, address
+    for address in ("", "   ", "x" * 3000):
+        answer = fresh_desk.browser.post("/sources", {"address": address})
+        assert answer.status == 400, address
+        assert "Give the address of a feed or a site" in answer.text
+    for address in ("http://[", "file:///etc/passwd", "javascript:alert(1)", "https://", "ftp://sund.example/feed"):
+        answer = fresh_desk.browser.post("/sources", {"address": address})
+        assert answer.status == 400, address
+        assert f"{address} is not a web address" in answer.text
+        assert f'value="{address}"' in answer.text
+    assert not fresh_desk.fetcher.asked
 
 
 def test_a_source_can_be_paused_and_resumed(fresh_desk):
@@ -73,6 +81,31 @@ def test_looking_now_shows_what_came_of_it(fresh_desk):
     fresh_desk.fetcher.refuse("https://courier.example/feed", FetchError("courier.example does not answer"))
     assert fresh_desk.browser.post(f"/sources/{COURIER}/look").status == 303
     assert "courier.example does not answer" in fresh_desk.browser.get(f"/sources/{COURIER}").text
+
+
+def test_a_source_is_removed_after_a_question_and_the_removal_can_be_undone(fresh_desk):
+    browser, sources = fresh_desk.browser, fresh_desk.newsroom.sources
+    fresh_desk.fetcher.answer("https://courier.example/feed", FEED, content_type="application/rss+xml")
+    asked = one(tree(browser.get(f"/sources/{COURIER}")), "//a[text()='Remove…']").get("href")
+    question = tree(browser.get(asked))
+    assert "Remove Averell Courier?" in words(question)
+    assert "The 2 articles it has brought stay on file" in words(question)
+    assert sources.get(COURIER) is not None
+    form = one(question, "//main//form")
+    removed = tree(browser.post(form.get("action")))
+    assert sources.get(COURIER) is None
+    assert browser.get(f"/sources/{COURIER}").status == 404
+    assert len(fresh_desk.newsroom.archive.latest(9, source=COURIER)) == 2
+    undo = one(removed, "//form[contains(@class,'undo')]")
+    assert "Averell Courier has been removed" in words(undo)
+    answer = browser.post(undo.get("action").partition("#")[0], {"address": one(undo, "./input").get("value")})
+    assert answer.headers["location"] == f"/sources/{COURIER}"
+    assert "2 articles" in words(tree(browser.get(answer.headers["location"])))
+
+
+def test_what_is_not_on_the_list_cannot_be_removed(fresh_desk):
+    assert fresh_desk.browser.get("/sources/nothing/remove").status == 404
+    assert fresh_desk.browser.post("/sources/nothing/remove").status == 404
 
 
 def test_without_sources_the_form_is_there(empty_desk):

@@ -11,7 +11,9 @@ from copytaster.adapters.memory import (
     MemoryCaptures,
     MemoryIndex,
     MemoryJobs,
+    MemoryMarks,
     MemoryPeople,
+    MemorySearches,
     MemorySources,
     NoMeter,
 )
@@ -34,12 +36,15 @@ def fetcher(clock: FixedClock) -> CannedFetcher:
 
 @pytest.fixture
 def newsroom(clock: FixedClock, fetcher: CannedFetcher) -> Newsroom:
+    marks = MemoryMarks()
     return Newsroom(
         clock=clock,
         captures=MemoryCaptures(),
-        archive=MemoryArchive(),
+        archive=MemoryArchive(marks=marks),
         sources=MemorySources(),
         people=MemoryPeople(),
+        marks=marks,
+        searches=MemorySearches(),
         jobs=MemoryJobs(),
         index=MemoryIndex(),
         fetcher=fetcher,

@@ -1,11 +1,14 @@
 """Which article a reading belongs to."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
 from copytaster.model.article import Article, Paragraph, When
-from copytaster.workflows.identify import identify, is_another, version_of
+from copytaster.workflows.identify import identify, is_another, marked_ahead, sorted_by, version_of
+
+SEEN = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
 def article(headline: str = "Letters to the editor", *, text: str = "The ferry is late.", **fields: object) -> Article:
@@ -60,3 +63,24 @@ def test_line_breaks_and_times_make_no_version() -> None:
         published=on("2026-11-22"),
     )
     assert version_of(one) == version_of(other)
+
+
+@pytest.mark.parametrize(
+    ("printed", "ahead"),
+    [
+        pytest.param(When(day=date(2026, 11, 23)), False, id="tomorrow, by some clock"),
+        pytest.param(When(day=date(2026, 11, 24), at=datetime(2026, 11, 24, 9, tzinfo=UTC)), True, id="in two days"),
+        pytest.param(When(day=date(2031, 1, 1)), True, id="in years"),
+        pytest.param(When(day=date(2026, 11, 20)), False, id="past"),
+    ],
+)
+def test_a_date_that_has_not_come_is_marked_and_sorts_nothing(printed: When, ahead: bool) -> None:
+    marked = marked_ahead(article(published=printed), SEEN)
+    assert marked.published == replace(printed, ahead=ahead)
+    assert marked.is_dated is not ahead
+    assert sorted_by(marked, SEEN) <= SEEN
+    assert (sorted_by(marked, SEEN) == SEEN) is (ahead or printed.day > SEEN.date())
+
+
+def test_an_undated_article_is_sorted_by_when_it_was_seen() -> None:
+    assert sorted_by(marked_ahead(article(), SEEN), SEEN) == SEEN

@@ -46,7 +46,7 @@ def note(readings: Iterable[Reading], filing: Filing) -> tuple[Reading, ...]:
         noted[filing.capture] = first
     else:
         # An undated article keeps its place in the lists, however often and well it is read again.
-        at = filing.at if filing.article.published else min(earlier.at, filing.at)
+        at = filing.at if filing.article.is_dated else min(earlier.at, filing.at)
         noted[filing.capture] = replace(earlier, version=filing.version, at=at)
     # Of two readings of one moment the one that was filed later counts as the newer.
     return tuple(sorted(noted.values(), key=lambda reading: reading.read_at))
@@ -77,7 +77,7 @@ def card(article: Article, *, id_: ArticleId, story: StoryId, at: datetime, vers
         category=article.category,
         address=article.address,
         at=at,
-        dated=article.published is not None,
+        dated=article.is_dated,
         inferred=article.published is not None and article.published.inferred,
         words=sum(len(paragraph.text.split()) for paragraph in article.paragraphs),
         versions=versions,
@@ -102,6 +102,7 @@ def index_entry(
     story: StoryId,
     at: datetime,
     sources: tuple[SourceId, ...],
+    filed: int,
 ) -> IndexEntry:
     """Return what the index should hold of an article."""
     place = [article.dateline.place] if article.dateline else []
@@ -119,6 +120,7 @@ def index_entry(
         at=at,
         topics=tuple(tag.key for tag in annotations.tags),
         sources=sources,
+        filed=filed,
     )
 
 

@@ -60,10 +60,15 @@ def _is_list(sentence: str) -> bool:
 
 def is_furniture(words: str) -> bool:
     """Say whether these words are a credit, a copyright line or an invitation, and no part of the tale."""
-    if _FURNITURE.match(words) or _ADDRESS.search(words):
+    if _FURNITURE.match(words) or _holds_address(words):
         return True
     # (Agency), — Agency: a credit in brackets or behind a dash, with nothing else on the line.
     return len(words) < 60 and bool(re.fullmatch(r"\([^()]*\)\.?|[—–-]{1,2}\s*[^.]*", words.strip()))
+
+
+def _holds_address(words: str) -> bool:
+    # The pattern tries every letter; most texts hold none of what it needs.
+    return any(mark in words for mark in ("@", "://", "www.", "pic.")) and bool(_ADDRESS.search(words))
 
 
 def after_dateline(sentence: str) -> int:

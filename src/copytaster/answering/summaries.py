@@ -4,28 +4,18 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 
-from copytaster.model.article import Article, ParagraphKind
-from copytaster.model.span import Span
-from copytaster.text.sentences import sentences
+from copytaster.model.article import Article
 from copytaster.text.stopwords import stop_words
 from copytaster.text.words import tokens
 
-from .standing import after_dateline, is_furniture, leans_on_another, stands_alone
+from .lines import SummaryLine, alike, running_text, without_dateline
+from .standing import leans_on_another, stands_alone
 
 _LONGEST = 60
 """Words beyond which a sentence is disfavoured."""
 _MOST = 400  # sentences; what sums an article up stands before that
 _SHORTEST = 6
 """Words below which a sentence says too little to stand alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryLine:
-    """One sentence of the article at its span of `Article.text`; paragraphs count from 1."""
-
-    text: str
-    span: Span
-    paragraph: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +33,12 @@ def summarise(article: Article, lines: int = 4) -> tuple[SummaryLine, ...]:
     fewer give nothing, and no summary is longer than half of its article. The method is a centroid of the article's
     words with a prior for early sentences, picked by maximal marginal relevance (Carbonell and Goldstein 1998).
     """
-    every = _sentences(article)
+    every = running_text(article, _MOST)
     if len(every) <= 3:
         return ()
     centroid, candidates = _weighed(article, every)
     picked = _pick(candidates, centroid, min(lines, len(every) // 2))
     return tuple(candidate.line for candidate in sorted(picked, key=lambda candidate: candidate.place))
-
-
-def _sentences(article: Article) -> list[SummaryLine]:
-    """Return the first sentences of running text, as many as are looked at, furniture left out."""
-    found: list[SummaryLine] = []
-    start = 0
-    for number, paragraph in enumerate(article.paragraphs, start=1):
-        if paragraph.kind in (ParagraphKind.TEXT, ParagraphKind.QUOTE) and not is_furniture(paragraph.text):
-            for span in sentences(paragraph.text):
-                words = paragraph.text[span.start : span.end]
-                if len(found) == _MOST:
-                    return found
-                if not is_furniture(words):
-                    found.append(SummaryLine(words, Span(start + span.start, start + span.end), number))
-        start += len(paragraph.text) + 1
-    return found
 
 
 def _weighed(article: Article, every: list[SummaryLine]) -> tuple[dict[str, float], list[_Candidate]]:
@@ -79,18 +53,11 @@ def _weighed(article: Article, every: list[SummaryLine]) -> tuple[dict[str, floa
     centroid = {word: math.log(1 + count) for word, count in whole.items() if count > 1}
     candidates = []
     for place, (whole_line, words) in enumerate(zip(every, spoken, strict=True)):
-        line = _without_dateline(whole_line)
+        line = without_dateline(whole_line)
         if len(words) >= _SHORTEST and words != headline and stands_alone(line.text):
             content = Counter(word for word in words if word not in stops)
             candidates.append(_Candidate(line, place, content, len(words)))
     return centroid, candidates
-
-
-def _without_dateline(line: SummaryLine) -> SummaryLine:
-    cut = after_dateline(line.text)
-    if not cut or not stands_alone(line.text[cut:]):
-        return line
-    return SummaryLine(line.text[cut:], Span(line.span.start + cut, line.span.end), line.paragraph)
 
 
 def _pick(candidates: list[_Candidate], centroid: dict[str, float], wanted: int) -> list[_Candidate]:
@@ -101,7 +68,7 @@ def _pick(candidates: list[_Candidate], centroid: dict[str, float], wanted: int)
     while waiting and len(picked) < wanted:
         best = max(waiting, key=lambda one: (score[one.place] * (1 - _repeats(one, picked)), -one.place))
         picked.append(best)
-        waiting = [one for one in waiting if one is not best and _alike(one.words, best.words) < 0.6]
+        waiting = [one for one in waiting if one is not best and alike(one.words.keys(), best.words.keys()) < 0.6]
     return picked
 
 
@@ -118,9 +85,4 @@ def _score(candidate: _Candidate, centroid: dict[str, float]) -> float:
 
 def _repeats(candidate: _Candidate, picked: list[_Candidate]) -> float:
     """Return the largest share of words that the candidate has in common with a picked sentence."""
-    return max((_alike(candidate.words, other.words) for other in picked), default=0.0)
-
-
-def _alike(left: Counter[str], right: Counter[str]) -> float:
-    common = len(left.keys() & right.keys())
-    return common / math.sqrt(len(left) * len(right)) if common else 0.0
+    return max((alike(candidate.words.keys(), other.words.keys()) for other in picked), default=0.0)

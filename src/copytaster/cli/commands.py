@@ -1,6 +1,7 @@
 """Which commands there are, and how each is loaded when it is asked for."""
 
 import os
+import signal
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from copytaster.errors import BadQueryError, CopytasterError, SettingsError
 
 from .version import shown
+from .visible import visible
 
 COMMANDS = {
     "run": ("run", "Read your sources and show the newsroom in the browser."),
@@ -21,6 +23,7 @@ COMMANDS = {
     "import": ("import_pages", "Take in pages from folders, files and web archives."),
     "search": ("search", "Search the articles on file."),
     "sources": ("sources", "List your sources and how they are doing, problems first."),
+    "comments": ("comments", "List what readers wrote, and take comments down."),
     "export": ("export", "Write all articles, or those of a search, as JSON lines."),
     "read-again": ("read_again", "Read everything on file again, as after better reading rules."),
     "doctor": ("doctor", "Say what is wrong with this installation and how to mend it."),
@@ -28,7 +31,29 @@ COMMANDS = {
 }
 """Each command's module and the line that the list of commands shows; the list is made without loading any."""
 
-EXIT_CODES = "Exit codes: 0 all is well, 1 something failed (it is named on stderr), 2 the command was used wrongly."
+EXIT_CODES = (
+    "Exit codes: 0 all is well, 1 something failed (it is named on stderr), 2 the command was used wrongly, "
+    "130 you stopped it (Ctrl-C)."
+)
+STOPPED = {
+    "run": "What was read is kept; the same command goes on.",
+    "demo": "What was taken in is kept; the same command goes on.",
+    "add": "Sources that were named are on the list; add the others again.",
+    "import": "What was taken in is kept; the same command goes on from there.",
+    "export": "What was written is not all; ask again.",
+    "read-again": "What was read again is kept; the same command begins anew, `copytaster run` does the rest.",
+}
+"""What a person who stops a command is told; of the others nothing is left half-done."""
+
+
+class Command(TyperCommand):
+    """Hears of Ctrl-C from where it begins; before, the program ends at once."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Do what was asked."""
+        if callable(signal.getsignal(signal.SIGINT)):
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        return super().invoke(ctx)
 
 
 class Commands(TyperGroup):
@@ -47,17 +72,22 @@ class Commands(TyperGroup):
         """Do what was asked; one clear line where it cannot be done."""
         try:
             return super().invoke(ctx)
+        except KeyboardInterrupt as error:
+            left = STOPPED.get(ctx.invoked_subcommand, "Nothing on file was changed.")
+            typer.echo(f"copytaster: stopped. {left}", err=True)
+            raise typer.Exit(130) from error
         except CopytasterError as error:
             if ctx.params.get("debug"):
                 raise
-            typer.echo(f"copytaster: {error}", err=True)
+            typer.echo(f"copytaster: {visible(' '.join(str(error).split()))}", err=True)
             raise typer.Exit(2 if isinstance(error, SettingsError | BadQueryError) else 1) from error
 
 
 def load(name: str) -> Any:
     """Return a command with its options, its module imported."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(name, epilog=EXIT_CODES)(import_module(f"copytaster.cli.{COMMANDS[name][0]}").command)
+    module = import_module(f"copytaster.cli.{COMMANDS[name][0]}")
+    app.command(name, cls=getattr(module, "SHAPE", Command), epilog=EXIT_CODES)(module.command)
     return typer.main.get_command(app)
 
 

@@ -1,6 +1,6 @@
-"""`copytaster demo`: a newsroom filled with made-up pages, or one that reads a made-up press as it publishes."""
+"""`copytaster demo`: a newsroom that reads a made-up press as it publishes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.resources import as_file, files
 from typing import Annotated
@@ -16,20 +16,22 @@ from copytaster.settings import Settings, load
 from copytaster.text.urls import canonical_url
 from copytaster.workflows.add_source import add
 from copytaster.workflows.import_files import enlist
-from copytaster.workflows.work import Done
-from copytaster_press.live import LivePress, live_press
+from copytaster.workflows.newsroom import Newsroom
+from copytaster_press.apart import PressApart, press_apart
+from copytaster_press.live import LivePress
 
 from .following import catch_up
 from .options import Home, Host, Port, Quiet
 from .outcomes import Report
 from .progress import work_watched
-from .serving import serve
+from .serving import listening, serve
 from .telling import told
 from .terminal import console
 
-FOLDER = "demo"
+PAGES_FOLDER = "demo"
 PRESS_FOLDER = "press"
 LOOPBACK = "127.0.0.1"
+ARTICLES = 800
 
 
 def command(
@@ -38,72 +40,85 @@ def command(
     port: Port = None,
     quiet: Quiet = False,
     serving: Annotated[
-        bool, typer.Option("--serve/--no-serve", help="Show the app, or only take the pages in.")
+        bool, typer.Option("--serve/--no-serve", help="Show the app, or only take the press in.")
     ] = True,
-    press: Annotated[
-        int, typer.Option("--press", metavar="N", min=0, help="Read a made-up press of N articles as it publishes.")
-    ] = 0,
+    articles: Annotated[
+        int,
+        typer.Option(
+            "--articles", metavar="N", min=0, help="How many articles; 0 takes in fourteen saved pages alone."
+        ),
+    ] = ARTICLES,
 ) -> None:
-    """Show a newsroom filled with made-up pages, to look around in.
+    """Show a newsroom at work: invented outlets publish on this machine, and you watch them being read.
 
-    It has a folder of its own, so that it never mixes with your newsroom. Running it again changes nothing.
-    With --press (try 800) seventeen invented outlets publish on this machine, and you watch them being read.
+    It has a folder of its own, so that it never mixes with your newsroom. Running it again goes on where it stopped.
     """
-    settings = told(home or load(None).home / (PRESS_FOLDER if press else FOLDER), host=host, port=port)
-    if press:
-        read_the_press(settings, press, serving=serving, quiet=quiet)
-        return
-    take_in_demo(settings, quiet=quiet)
-    if serving:
-        serve(settings, reading=False, quiet=quiet)
+    settings = told(home or load(None).home / (PRESS_FOLDER if articles else PAGES_FOLDER), host=host, port=port)
+    set_up_logging("error", as_json=settings.log_json)
+    if articles:
+        read_the_press(settings, articles, serving=serving, quiet=quiet)
+    else:
+        take_in_pages(settings, serving=serving, quiet=quiet)
 
 
 def read_the_press(settings: Settings, articles: int, *, serving: bool, quiet: bool) -> None:
     """Let the press publish on the port above the app's, and read it: its feeds, and what they list no longer."""
-    set_up_logging("error", as_json=settings.log_json)
     settings = settings.model_copy(
-        update={"allow_private_addresses": (LOOPBACK,), "per_host_seconds": 0.0, "look_minutes": 1.0}
+        update={
+            "allow_private_addresses": (LOOPBACK,),
+            "per_host_seconds": 0.0,
+            "look_minutes": 1.0,
+            "log_level": "error",
+        }
     )
-    with _publishing(articles, settings.port + 1) as press:
-        with open_newsroom(settings) as newsroom:
-            for feed in press.feeds:
-                add(newsroom, feed)
-            older = (Errand(kind=ErrandKind.FETCH_PAGE, address=canonical_url(page)) for page in press.older)
-            newsroom.jobs.enqueue(older, newsroom.clock.now())
-            if not serving:
-                report = Report()
-                tally, _ = work_watched(newsroom, settings, report.note, quiet=quiet)
-                catch_up(newsroom)
-                console(quiet=quiet).print(report.table(tally))
+    with _printing(articles, settings.port + 1, quiet=quiet) as press:
         if serving:
-            serve(settings, reading=True, quiet=quiet)
+            serve(settings, reading=True, quiet=quiet, first=lambda newsroom: _enlist(newsroom, press))
+            return
+        with open_newsroom(settings) as newsroom:
+            _enlist(newsroom, press)
+            _work(newsroom, settings, quiet=quiet)
+
+
+def take_in_pages(settings: Settings, *, serving: bool, quiet: bool) -> None:
+    """Take the saved pages in, with a progress bar, and serve them."""
+    with as_file(files(copytaster_press) / "pages") as folder, open_newsroom(settings) as newsroom:
+        enlist(newsroom, [folder], copytaster_press.CAPTURED_AT)
+        _work(newsroom, settings, quiet=quiet)
+    if serving:
+        serve(settings, reading=False, quiet=quiet)
 
 
 @contextmanager
-def _publishing(articles: int, port: int) -> Iterator[LivePress]:
+def _printing(articles: int, port: int, *, quiet: bool) -> Iterator[Callable[[], LivePress]]:
+    """Start the press, and yield what waits for it to open."""
+    try:
+        with listening(LOOPBACK, port):
+            pass
+    except CopytasterError as error:
+        raise CopytasterError(
+            f"The press cannot publish on it. {error.args[0]}",
+            hint="Choose another with --port; the press takes the one above it.",
+        ) from error
     with ExitStack() as closing:
-        try:
-            press = closing.enter_context(live_press(articles, port=port))
-        except OSError as error:
-            raise CopytasterError(
-                f"The press cannot publish on port {port}: {(error.strerror or str(error)).lower()}",
-                hint="Choose another with --port; the press takes the one above it.",
-            ) from error
-        yield press
+        console(quiet=quiet).print(f"Printing the sample press: {articles:,} articles of invented outlets …")
+        press: PressApart = closing.enter_context(press_apart(articles, port=port))
+        yield press.opened
 
 
-def take_in_demo(settings: Settings, *, quiet: bool) -> None:
-    """Take the sample press in, with a progress bar."""
-    set_up_logging("error", as_json=settings.log_json)
+def _enlist(newsroom: Newsroom, opened: Callable[[], LivePress]) -> None:
+    """Add the press's feeds, and put on the books what they list no longer, the newest first."""
+    press = opened()
+    for feed in press.feeds:
+        add(newsroom, feed)
+    older = (Errand(kind=ErrandKind.FETCH_PAGE, address=canonical_url(page)) for page in reversed(press.older))
+    newsroom.jobs.enqueue(older, newsroom.clock.now())
+
+
+def _work(newsroom: Newsroom, settings: Settings, *, quiet: bool) -> None:
     report = Report()
-
-    def note(done: Done) -> None:
-        report.note(done)
-
-    with as_file(files(copytaster_press) / "pages") as folder, open_newsroom(settings) as newsroom:
-        enlist(newsroom, [folder], copytaster_press.CAPTURED_AT)
-        tally, stopped = work_watched(newsroom, settings, note, quiet=quiet)
-        catch_up(newsroom)
+    tally, stopped = work_watched(newsroom, settings, report.note, quiet=quiet)
+    catch_up(newsroom)
     console(quiet=quiet).print(report.table(tally))
     if stopped:
-        raise typer.Exit(130)
+        raise KeyboardInterrupt

@@ -6,7 +6,8 @@ from rich.text import Text
 
 from copytaster.observing import set_up_logging
 
-from .checks import State, examine
+from .checks import examine
+from .findings import State
 from .options import AsJson, Home
 from .terminal import console, emit
 

@@ -1,7 +1,5 @@
 """`copytaster export`: writes articles as JSON lines."""
 
-import contextlib
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
@@ -9,41 +7,40 @@ from typing import Annotated, Any
 import typer
 
 from copytaster.assembly import open_newsroom
-from copytaster.errors import CopytasterError
 from copytaster.finding.query import parse
 from copytaster.model.filing import ArticleOnFile
 from copytaster.model.ids import ArticleId
-from copytaster.model.search import Order
+from copytaster.model.search import Order, Query
 from copytaster.observing import set_up_logging
 from copytaster.settings import load
 from copytaster.workflows.newsroom import Newsroom
 
 from .following import catch_up
 from .options import Home
+from .output_file import is_stdout, write_lines
 from .terminal import console, json_line
 
 PAGE = 200
+STDOUT = Path("-")
 
 
 def command(
     search: Annotated[str, typer.Option("--search", metavar="WORDS", help="Only the articles that match.")] = "",
-    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Write to a file, not to stdout.")] = None,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Write to a file; - is stdout.")] = STDOUT,
     home: Home = None,
 ) -> None:
     """Write all articles, or those of a search, as JSON lines: one article a line, with its text and its times.
 
-    A file is complete or not there at all: it takes its name when the last line is written.
+    A file is complete or not there at all: it takes its name when the last line is written. Pipes and devices are
+    written to as they are.
     """
     settings = load(home)
     set_up_logging("error", as_json=settings.log_json)
+    query = parse(search) if search else None
     with open_newsroom(settings, workers=0) as newsroom:
-        lines = (json_line(row(filed)) for filed in _articles(newsroom, search))
-        if out is None:
-            for line in lines:
-                sys.stdout.write(line + "\n")
-        else:
-            written = _write(out, lines)
-            console(stderr=True).print(f"{written:,} articles written to {out}")
+        written = write_lines(out, (json_line(row(filed)) for filed in _articles(newsroom, query)))
+    if not is_stdout(out):
+        console(stderr=True).print(f"{written:,} articles written to {out}")
 
 
 def row(filed: ArticleOnFile) -> dict[str, Any]:
@@ -78,35 +75,16 @@ def row(filed: ArticleOnFile) -> dict[str, Any]:
     }
 
 
-def _articles(newsroom: Newsroom, asked: str) -> Iterator[ArticleOnFile]:
-    for article in _found(newsroom, asked) if asked else newsroom.archive.every():
+def _articles(newsroom: Newsroom, query: Query | None) -> Iterator[ArticleOnFile]:
+    for article in _found(newsroom, query) if query else newsroom.archive.every():
         filed = newsroom.archive.known(article)
         if filed is not None:
             yield filed
 
 
-def _found(newsroom: Newsroom, asked: str) -> Iterator[ArticleId]:
-    query = parse(asked)
+def _found(newsroom: Newsroom, query: Query) -> Iterator[ArticleId]:
     catch_up(newsroom)
     offset = 0
     while hits := newsroom.index.find(query, order=Order.TIME, limit=PAGE, offset=offset).hits:
         yield from (hit.article for hit in hits)
         offset += len(hits)
-
-
-def _write(out: Path, lines: Iterator[str]) -> int:
-    unfinished = out.with_name(f".{out.name}.unfinished")
-    written = 0
-    try:
-        with unfinished.open("w", encoding="utf-8", errors="backslashreplace") as file:
-            for line in lines:
-                file.write(line + "\n")
-                written += 1
-        unfinished.replace(out)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise CopytasterError(
-            f"{out} could not be written: {error.strerror}", hint="Name another with --out."
-        ) from error
-    return written

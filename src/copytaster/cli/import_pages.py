@@ -9,7 +9,6 @@ from copytaster.assembly import open_newsroom
 from copytaster.observing import set_up_logging
 from copytaster.settings import load
 from copytaster.workflows.import_files import Enlisted, enlist
-from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.work import Done, Tally
 
 from .following import catch_up
@@ -27,7 +26,8 @@ def command(
     """Take in pages from folders, files and web archives.
 
     Every file is kept as it came. Ctrl-C stops cleanly, and the same command goes on where it stopped. Taking
-    the same files in again changes nothing. With --json each article gives a line, and the totals the last one.
+    the same files in again changes nothing. Where nothing at all could be taken in, the exit code is 1.
+    With --json each article gives a line, and the totals the last one.
     """
     settings = load(home)
     set_up_logging("error", as_json=settings.log_json)
@@ -41,34 +41,36 @@ def command(
 
     with open_newsroom(settings) as newsroom:
         enlisted = enlist(newsroom, paths, captured)
-        missing = _complain_of_missing(enlisted)
+        failed = _complain_of_missing(enlisted)
         tally, stopped = work_watched(newsroom, settings, note, quiet=quiet or as_json)
         catch_up(newsroom)
         if as_json:
             emit({"totals": tally, "stopped": stopped})
         else:
-            _tell(newsroom, enlisted, report, tally, stopped=stopped, quiet=quiet)
+            _tell(enlisted, report, tally, quiet=quiet)
     if stopped:
-        raise typer.Exit(130)
-    raise typer.Exit(1 if missing or tally.failed else 0)
+        raise KeyboardInterrupt
+    if enlisted.found and tally.turned_away and not (tally.filed or tally.changed or tally.unchanged):
+        complain("nothing was taken in", "every page was turned away.")
+        failed = True
+    raise typer.Exit(1 if failed or tally.failed else 0)
 
 
 def _complain_of_missing(enlisted: Enlisted) -> bool:
     missing = [(name, why) for name, why in enlisted.refused if not why.startswith("left out")]
     for name, why in missing:
         complain(name, why)
-    return bool(missing)
+    if not enlisted.found and not missing:
+        complain("nothing was taken in", "there is no page and no web archive by its name.")
+    return bool(missing) or not enlisted.found
 
 
-def _tell(newsroom: Newsroom, enlisted: Enlisted, report: Report, tally: Tally, *, stopped: bool, quiet: bool) -> None:
+def _tell(enlisted: Enlisted, report: Report, tally: Tally, *, quiet: bool) -> None:
     out = console(quiet=quiet)
-    if enlisted.found or not enlisted.refused:
+    if enlisted.found:
         out.print(report.table(tally))
     left_out = sum(why.startswith("left out") for _, why in enlisted.refused)
     if left_out:
         out.print(f"{left_out:,} files left out: not pages or web archives by their names. Name one to take it in.")
-    if stopped:
-        waiting = newsroom.jobs.counts().waiting
-        out.print(f"Stopped with {waiting:,} pages still on the books. The same command goes on from here.")
-    elif tally.filed:
+    if tally.filed:
         out.print("See them with `copytaster run`, or `copytaster search WORDS`.")

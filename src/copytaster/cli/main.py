@@ -1,6 +1,9 @@
 """The command line's front door."""
 
+import os
+import signal
 import sys
+from types import FrameType
 
 from .version import shown
 
@@ -13,9 +16,14 @@ def main() -> None:
     if sys.argv[1:] in (["version"], ["--version"]):
         sys.stdout.write(f"{shown()}\n")  # answered before typer is imported, which takes half a second
         return
-    try:
-        from .commands import app
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _stop_at_once)
+    from .commands import app
 
-        app(prog_name="copytaster")
-    except KeyboardInterrupt:
-        sys.exit(130)
+    app(prog_name="copytaster")
+
+
+def _stop_at_once(_number: int, _frame: FrameType | None) -> None:
+    """End the program while it is still being loaded; a command that begins hears of Ctrl-C itself."""
+    os.write(2, b"copytaster: stopped before anything was done.\n")
+    os._exit(130)

@@ -33,7 +33,7 @@ class Report:
 
     def note(self, done: Done) -> None:
         """Remember what needs a look."""
-        name = short_name(done.job.errand.address)
+        name = done.job.errand.called or short_name(done.job.errand.address)
         if done.error is not None and not done.retry:
             self._failed[done.error].append(name)
         for outcome in done.outcomes:
@@ -61,7 +61,8 @@ def short_name(address: str) -> str:
 
 def rows(done: Done) -> list[dict[str, Any]]:
     """Return what became of one job for programs: one row an article, or one for the page that gave none."""
-    about = {"address": done.job.errand.address}
+    errand = done.job.errand
+    about = {"address": errand.address, **({"called": errand.called} if errand.called else {})}
     if done.error is not None:
         return [{**about, "outcome": "waits for another try" if done.retry else "failed", "reason": done.error}]
     return [{**about, **_row(outcome)} for outcome in done.outcomes]

@@ -32,15 +32,29 @@ class Rate(TextColumn):
         return Text(f"{speed:.1f} pages/s" if speed else "")
 
 
+@contextmanager
+def work_bar(newsroom: Newsroom, *, quiet: bool = False) -> Iterator[Callable[[Done], None]]:
+    """Yield what is to hear of each job that is done: a bar moves while there are more, and goes when there are none."""
+    bar = _bar(quiet=quiet)
+    watch = _Watch(newsroom, bar, lambda _: None)
+
+    def note(done: Done) -> None:
+        bar.start()
+        watch.note(done)
+        if bar.finished:
+            bar.stop()
+
+    try:
+        yield note
+    finally:
+        bar.stop()
+
+
 def work_watched(
     newsroom: Newsroom, settings: Settings, on_done: Callable[[Done], None], *, quiet: bool = False
 ) -> tuple[Tally, bool]:
     """Work off the books under a progress bar; return the tally, and whether Ctrl-C or SIGTERM ended it early."""
-    bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn(),
-        console=console(quiet=quiet, stderr=True), transient=True,
-    )  # fmt: skip
-    with stopping_by_signal() as stopping, bar:
+    with stopping_by_signal() as stopping, _bar(quiet=quiet) as bar:
         watch = _Watch(newsroom, bar, on_done)
         tally = work_off(newsroom, watch.note, on_wait=watch.wait, stop=stopping.is_set, leases=leases(settings))
     return tally, stopping.is_set()
@@ -67,6 +81,14 @@ def stopping_by_signal() -> Iterator[Event]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _bar(*, quiet: bool) -> Progress:
+    out = console(quiet=quiet, stderr=True)
+    return Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn(),
+        console=out, disable=not out.is_terminal, transient=True,
+    )  # fmt: skip
 
 
 class _Watch:

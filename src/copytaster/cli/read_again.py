@@ -38,4 +38,6 @@ def command(home: Home = None, as_json: AsJson = False, quiet: Quiet = False) ->
         emit({"totals": tally, "stopped": stopped})
     else:
         console(quiet=quiet).print(report.table(tally))
-    raise typer.Exit(130 if stopped else int(tally.failed > 0))
+    if stopped:
+        raise KeyboardInterrupt
+    raise typer.Exit(int(tally.failed > 0))

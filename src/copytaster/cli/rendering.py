@@ -68,6 +68,7 @@ def _when(when: When | None) -> str | None:
     if when is None:
         return None
     told = f"{when.at:%Y-%m-%d %H:%M %Z}" if when.at else when.day.isoformat()
+    told = f"{told} (dated ahead)" if when.ahead else told
     return f"{told} (inferred: {when.evidence})" if when.inferred else told
 
 

@@ -2,9 +2,10 @@
 
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 
 import uvicorn
 from fastapi import FastAPI
@@ -17,10 +18,10 @@ from copytaster.settings import Settings
 from copytaster.web.app import create_app
 from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.refresh_sources import refresh_due
-from copytaster.workflows.work import work_off
+from copytaster.workflows.work import Done, work_off
 
 from .following import catch_up
-from .progress import leases
+from .progress import leases, work_bar
 from .terminal import console
 
 FOLLOW_SECONDS = 1.0
@@ -29,19 +30,40 @@ SOURCES_SECONDS = 5.0
 GRACE_SECONDS = 5
 
 
-def serve(settings: Settings, *, reading: bool, quiet: bool = False) -> None:
-    """Serve the newsroom of these settings; with `reading`, look at sources and work off jobs besides."""
+def serve(
+    settings: Settings, *, reading: bool, quiet: bool = False, first: Callable[[Newsroom], None] | None = None
+) -> None:
+    """Serve the newsroom of these settings; with `reading`, look at sources and work off jobs besides.
+
+    `first` is done once, beside the app that is open already; a bar shows how the work that it makes goes on.
+    """
     set_up_logging("warning" if quiet else settings.log_level, as_json=settings.log_json)
     with listening(settings.host, settings.port) as listener:
         meter = PrometheusMeter()
-        with open_newsroom(settings, meter=meter) as newsroom, Background() as background:
-            begin_loops(background, newsroom, settings, reading=reading)
-            app = create_app(newsroom, base_address=settings.base_address, registry=meter.registry)
+        with (
+            open_newsroom(settings, meter=meter) as newsroom,
+            work_bar(newsroom, quiet=quiet or first is None) as note,
+            Background() as background,
+        ):
+            if first:
+                background.once("first", partial(first, newsroom))
+            begin_loops(background, newsroom, settings, reading=reading, note=note)
+            app = create_app(
+                newsroom, base_address=settings.base_address, names=names_of(settings), registry=meter.registry
+            )
             console(quiet=quiet).print(f"Copytaster is at {address_of(settings)} (Ctrl-C stops it)")
-            run_server(app, listener)
+            run_server(app, listener, settings.trusted_proxies)
+    console(quiet=quiet).print("Stopped. What was read is kept; the same command goes on.")
 
 
-def begin_loops(background: Background, newsroom: Newsroom, settings: Settings, *, reading: bool) -> None:
+def begin_loops(
+    background: Background,
+    newsroom: Newsroom,
+    settings: Settings,
+    *,
+    reading: bool,
+    note: Callable[[Done], None] | None = None,
+) -> None:
     """Let the index follow the record; with `reading`, look at due sources and work off jobs, each in its thread."""
     background.every(FOLLOW_SECONDS, "index", lambda: catch_up(newsroom, patience_seconds=0))
     if reading:
@@ -51,7 +73,7 @@ def begin_loops(background: Background, newsroom: Newsroom, settings: Settings, 
         background.every(
             WORK_SECONDS,
             "work",
-            lambda: work_off(newsroom, stop=lambda: background.stopping, leases=terms, wait=False),
+            lambda: work_off(newsroom, note, stop=lambda: background.stopping, leases=terms, wait=False),
         )
 
 
@@ -78,14 +100,25 @@ def address_of(settings: Settings) -> str:
     return settings.base_address or f"http://{host}:{settings.port}/"
 
 
-def run_server(app: FastAPI, listener: socket.socket) -> None:
-    """Answer requests until Ctrl-C or SIGTERM; both end it in good order, and a second one at once."""
+def names_of(settings: Settings) -> tuple[str, ...]:
+    """Return the names that the app answers to: the machine's own, what it listens on, and those of the settings."""
+    machine = socket.gethostname()
+    return (machine, f"{machine}.local", settings.host, *settings.host_names)
+
+
+def run_server(app: FastAPI, listener: socket.socket, trusted_proxies: Sequence[str] = ()) -> None:
+    """Answer requests until Ctrl-C or SIGTERM; both end it in good order, and a second one at once.
+
+    Only `trusted_proxies` are believed when they say for whom, and by which scheme, they ask.
+    """
     config = uvicorn.Config(
         app,
         log_config=None,
         log_level="warning",
         access_log=False,
         server_header=False,
+        proxy_headers=bool(trusted_proxies),
+        forwarded_allow_ips=list(trusted_proxies),
         timeout_graceful_shutdown=GRACE_SECONDS,
         lifespan="on",
     )

@@ -1,15 +1,21 @@
-"""`copytaster sources`: lists the sources and how they are doing."""
+"""`copytaster sources`: lists the sources and how they are doing, and takes them off the list."""
 
 from collections.abc import Mapping, Sequence
+from typing import Annotated
 
+import typer
 from rich.table import Table
 from rich.text import Text
 
 from copytaster.assembly import open_newsroom
+from copytaster.errors import NotOnFileError
 from copytaster.model.ids import SourceId
 from copytaster.model.source import Source, SourceState
 from copytaster.observing import set_up_logging
 from copytaster.settings import load
+from copytaster.text.urls import canonical_url
+from copytaster.workflows import remove_source
+from copytaster.workflows.newsroom import Newsroom
 
 from .options import AsJson, Home
 from .terminal import clock_time, console, emit
@@ -17,11 +23,25 @@ from .terminal import clock_time, console, emit
 STYLES = {SourceState.TROUBLE: "red", SourceState.PAUSED: "dim", SourceState.NEW: "cyan", SourceState.FINE: "green"}
 
 
-def command(home: Home = None, as_json: AsJson = False) -> None:
-    """List your sources and how they are doing, problems first."""
+Remove = Annotated[
+    str, typer.Option("--remove", metavar="ADDRESS|ID", help="Take a source off the list; what it brought stays.")
+]
+
+
+def command(remove: Remove = "", home: Home = None, as_json: AsJson = False) -> None:
+    """List your sources and how they are doing, problems first.
+
+    With --remove one of them is taken off the list: it is looked at no more. Its articles and captures stay, and
+    `copytaster add` brings it back.
+    """
     settings = load(home)
     set_up_logging("error", as_json=settings.log_json)
     with open_newsroom(settings, workers=0) as newsroom:
+        if remove:
+            removed = remove_source.remove(newsroom, _meant(newsroom, remove))
+            told = f"{removed.title} ({removed.address}) is off the list. Its articles and captures stay."
+            emit({**_row(removed), "removed": True}) if as_json else console().print(told)
+            return
         sources = newsroom.sources.every()
         articles = newsroom.sources.article_counts()
     if as_json:
@@ -31,6 +51,18 @@ def command(home: Home = None, as_json: AsJson = False) -> None:
         console().print(_table(sources, articles))
     else:
         console().print("No sources yet. Add one: copytaster add https://news.example/feed")
+
+
+def _meant(newsroom: Newsroom, asked: str) -> SourceId:
+    """Return the source of that id, feed or site; `NotOnFileError` where there is not just one."""
+    sources = newsroom.sources.every()
+    address = canonical_url(asked if "://" in asked else f"https://{asked}")
+    exact = [source.id for source in sources if asked == source.id or address == source.address]
+    found = exact or [source.id for source in sources if source.site and address == canonical_url(source.site)]
+    if len(found) != 1:
+        several = f"{len(found)} sources are" if found else "No source is"
+        raise NotOnFileError(f"{several} called {asked}", hint="`copytaster sources` lists their addresses.")
+    return found[0]
 
 
 def _table(sources: Sequence[Source], articles: Mapping[SourceId, int]) -> Table:

@@ -6,28 +6,32 @@ from datetime import date, timedelta
 from difflib import get_close_matches
 
 from copytaster.errors import BadQueryError
-from copytaster.model.search import Between, FilterField, Only
+from copytaster.model.search import Between, CopyKind, FilterField, Not, Only
 from copytaster.text.language_names import NAMES
 from copytaster.text.languages import normal
 from copytaster.text.words import tag_key
 
 
-def narrowed(name: str, value: str, at: int) -> Only | Between:
+def narrowed(name: str, value: str, at: int) -> Only | Between | Not:
     """Return what a field asks for; `BadQueryError` where there is no such field or the value is none of its."""
     if name in _DATES:
         return _between(name, value, at)
+    if name == _COPIES:
+        return _copies(value, at)
     field = _FIELDS.get(name)
     if field is None:
         raise _unknown(name, at)
     if field is FilterField.LANGUAGE:
         return Only(field, _language(value, at))
+    if field is FilterField.COPY_KIND:
+        return Only(field, _kind(value, at))
     if not tag_key(value):
         raise BadQueryError(f"{name}: says nothing", at=at, hint=f'Write {name}:word or {name}:"several words"')
     return Only(field, value.removeprefix("#") if field is FilterField.TOPIC else value)
 
 
 def _unknown(name: str, at: int) -> BadQueryError:
-    known = (*_FIELDS, *_DATES)
+    known = (*_FIELDS, _COPIES, *_DATES)
     near = get_close_matches(name, known, n=1, cutoff=0.5)
     hint = f"Did you mean {near[0]}:?" if near else f"There are {', '.join(known)}"
     return BadQueryError(
@@ -40,6 +44,24 @@ def _language(value: str, at: int) -> str:
     if code is None:
         raise BadQueryError(f"{value} is not a language", at=at, hint="Write lang:en or lang:english")
     return code
+
+
+def _kind(value: str, at: int) -> CopyKind:
+    try:
+        return CopyKind(value.lower())
+    except ValueError as error:
+        kinds = ", ".join(f"kind:{kind}" for kind in CopyKind)
+        raise BadQueryError(f"{value} is no kind of copy", at=at, hint=f"Write {kinds}") from error
+
+
+def _copies(value: str, at: int) -> Only | Not:
+    copies = Only(FilterField.COPY_KIND, CopyKind.COPY)
+    match value.lower():
+        case "no":
+            return Not(copies)
+        case "only":
+            return copies
+    raise BadQueryError(f"Copies are left out or alone, not {value}", at=at, hint="Write copies:no or copies:only")
 
 
 def _between(name: str, value: str, at: int) -> Between:
@@ -87,6 +109,7 @@ def _period(value: str, at: int) -> tuple[date, date]:
 _DATE = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2}))?(?:[-/.]([0-9]{1,2}))?")
 _DATES_HINT = "Write dates as 2024, 2024-03 or 2024-03-01, and ranges as date:2024-01..2024-03"
 _DATES = ("after", "before", "since", "until", "on", "date")
+_COPIES = "copies"
 _FIELDS = {
     "publisher": FilterField.PUBLISHER,
     "outlet": FilterField.PUBLISHER,
@@ -97,5 +120,6 @@ _FIELDS = {
     "tag": FilterField.TOPIC,
     "source": FilterField.SOURCE,
     "story": FilterField.STORY,
+    "kind": FilterField.COPY_KIND,
 }
 _CODES = {name.lower(): code for code, name in NAMES.items()}

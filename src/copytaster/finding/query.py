@@ -1,16 +1,16 @@
 """The query language: from what was typed to a tree of what is asked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from copytaster.errors import BadQueryError
-from copytaster.model.search import AllOf, AnyOf, Between, Not, Only, Phrase, Prefix, Query, Words
+from copytaster.model.search import AllOf, Among, AnyOf, Between, FiledAfter, Not, Only, Phrase, Prefix, Query, Words
 from copytaster.text.words import is_half_pair, words
 
 from .fields import narrowed
 from .lexemes import Lexeme, Sign, lexemes
 from .wording import in_words
 
-__all__ = ["MAX_CHARACTERS", "MAX_DEPTH", "MAX_PARTS", "in_words", "parse", "words_to_mark"]
+__all__ = ["MAX_CHARACTERS", "MAX_DEPTH", "MAX_PARTS", "in_words", "no_word", "parse", "typed_parts", "words_to_mark"]
 
 MAX_CHARACTERS = 1_000
 MAX_PARTS = 64
@@ -18,7 +18,7 @@ MAX_DEPTH = 20
 
 
 def parse(asked: str) -> Query:
-    """Return what is asked; an empty `AllOf`, which is everything, where nothing is.
+    """Return what is asked; an empty `AllOf`, which is everything, where the text is empty.
 
     All words must match. "Phrases" in quotes, OR between alternatives (it binds closer than the space
     between words, as in the large search engines), - or NOT before what must not be, parentheses, `word*` for
@@ -32,7 +32,24 @@ def parse(asked: str) -> Query:
     if len(parts) > MAX_PARTS:
         hint = f"Up to {MAX_PARTS} work; in quotes, many words are one phrase"
         raise BadQueryError("The search has too many words", at=parts[MAX_PARTS].at, hint=hint)
-    return _Reader(pieces, len(asked)).whole()
+    query = _Reader(pieces, len(asked)).whole()
+    if query is None and asked.strip():
+        raise no_word(at=len(asked) - len(asked.lstrip()))
+    return query or AllOf(())
+
+
+def no_word(*, at: int) -> BadQueryError:
+    """Return what is wrong with a search of signs alone."""
+    return BadQueryError("There is no word to look for", at=at, hint="Write words, or a field such as publisher:name")
+
+
+def typed_parts(asked: str) -> tuple[tuple[str, Query], ...]:
+    """Return what must hold, part by part, each as typed and as meant; joined by spaces they ask the same again.
+
+    `BadQueryError` as for `parse`.
+    """
+    parse(asked)
+    return tuple(_Reader(lexemes(asked), len(asked)).parts(asked))
 
 
 def words_to_mark(query: Query) -> tuple[Words | Phrase | Prefix, ...]:
@@ -42,7 +59,7 @@ def words_to_mark(query: Query) -> tuple[Words | Phrase | Prefix, ...]:
             return (query,)
         case AllOf(parts=parts) | AnyOf(parts=parts):
             return tuple(dict.fromkeys(mark for part in parts for mark in words_to_mark(part)))
-        case Not() | Only() | Between():
+        case Not() | Only() | Between() | FiledAfter() | Among():
             return ()
 
 
@@ -54,11 +71,21 @@ class _Reader:
         self._next = 0
         self._end = end
 
-    def whole(self) -> Query:
+    def whole(self) -> Query | None:
         query = self._all_of(0)
         if piece := self._peek():
             raise BadQueryError("A closing parenthesis has no opening one", at=piece.at, hint="Leave it out")
-        return query or AllOf(())
+        return query
+
+    def parts(self, asked: str) -> Iterator[tuple[str, Query]]:
+        """Yield the parts of a whole query that has been found to be right."""
+        while piece := self._peek():
+            self._next += piece.sign is Sign.AND
+            begin = self._pieces[self._next].at
+            part = self._any_of(0)
+            following = self._peek()
+            if part is not None:
+                yield asked[begin : following.at if following else self._end].strip(), part
 
     def _all_of(self, depth: int) -> Query | None:
         parts: list[Query | None] = []

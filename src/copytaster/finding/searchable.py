@@ -3,6 +3,7 @@
 from copytaster.model.search import FilterField, IndexEntry, Query
 from copytaster.text.words import tag_key, words
 
+from .credits import copy_kind
 from .query import words_to_mark
 
 BORDER = "¶"
@@ -33,6 +34,8 @@ def values_of(entry: IndexEntry, field: FilterField) -> tuple[str, ...]:
             printed = entry.sources
         case FilterField.STORY:
             printed = (entry.story,)
+        case FilterField.COPY_KIND:
+            printed = (copy_kind(entry.publisher, entry.agency),)
     return tuple(dict.fromkeys(key for value in printed if (key := tag_key(value))))
 
 

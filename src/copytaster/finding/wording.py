@@ -5,7 +5,21 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import assert_never
 
-from copytaster.model.search import AllOf, AnyOf, Between, FilterField, Not, Only, Phrase, Prefix, Query, Words
+from copytaster.model.search import (
+    AllOf,
+    Among,
+    AnyOf,
+    Between,
+    CopyKind,
+    FiledAfter,
+    FilterField,
+    Not,
+    Only,
+    Phrase,
+    Prefix,
+    Query,
+    Words,
+)
 from copytaster.text.languages import name
 from copytaster.text.words import is_half_pair
 
@@ -53,6 +67,12 @@ def _text(query: Query, *, inside: bool = False) -> str:
 
 def _clause(query: Query) -> str:
     match query:
+        case Only(field=FilterField.COPY_KIND, value=value):
+            return _KINDS[CopyKind(value)]
+        case FiledAfter():
+            return "filed since"
+        case Among(articles=articles):
+            return f"among {len(articles):,} chosen ones"
         case Only(field=field, value=value):
             return _ONLY[field].format(name(value) if field is FilterField.LANGUAGE else value)
         case Between():
@@ -70,6 +90,8 @@ def _clause(query: Query) -> str:
 
 
 def _without(part: Query) -> str:
+    if part == _COPIES:
+        return "without agency copies"
     if _is_text(part):
         return f"without {_text(part, inside=True)}"
     return f"not {_clause(part)}"
@@ -122,3 +144,9 @@ _ONLY = {
     FilterField.SOURCE: "from the source {}",
     FilterField.STORY: "of the story {}",
 }
+_KINDS = {
+    CopyKind.OWN: "of own reporting",
+    CopyKind.WIRE: "by the agencies themselves",
+    CopyKind.COPY: "copied from an agency",
+}
+_COPIES = Only(FilterField.COPY_KIND, CopyKind.COPY)

@@ -35,13 +35,15 @@ class Paragraph:
 class When:
     """A time as far as it is known: a day, and where known the aware minute or second.
 
-    `inferred` marks what the page does not say outright; `evidence` quotes what it rests on.
+    `inferred` marks what the page does not say outright; `evidence` quotes what it rests on. `ahead` marks a time that
+    had not come when the page was first seen: it is kept as printed, and nothing is sorted by it.
     """
 
     day: date
     at: datetime | None = None
     inferred: bool = False
     evidence: str = ""
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,11 @@ class Article:
     tags: tuple[str, ...] = ()
     partial: str | None = None
     sources: tuple[FieldSource, ...] = ()
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is known when the article was published: the page says so, and the time had come."""
+        return self.published is not None and not self.published.ahead
 
     @property
     def text(self) -> str:

@@ -31,7 +31,10 @@ class Filing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """An article as lists show it; made without opening the whole article. `at` sorts it; `lead` opens its text."""
+    """An article as lists show it; made without opening the whole article. `at` sorts it; `lead` opens its text.
+
+    `read` and `saved` are the reader's own marks.
+    """
 
     id: ArticleId
     story: StoryId
@@ -48,6 +51,8 @@ class Card:
     inferred: bool
     words: int
     versions: int
+    read: bool = False
+    saved: bool = False
 
 
 class Appearance(NamedTuple):

@@ -11,6 +11,8 @@ VersionId = NewType("VersionId", str)
 StoryId = NewType("StoryId", str)
 CommentId = NewType("CommentId", str)
 JobId = NewType("JobId", str)
+BatchId = NewType("BatchId", str)
+SearchId = NewType("SearchId", str)
 
 
 def digest(*parts: str | bytes) -> str:
@@ -50,3 +52,13 @@ def story_id(first_article: ArticleId) -> StoryId:
 def job_id(kind: str, address: str, entry: str = "") -> JobId:
     """Return the identity of an errand: its kind, its address and the key of the feed entry it is about."""
     return JobId(digest("job", kind, address, entry))
+
+
+def batch_id(title: str, begun_at: datetime) -> BatchId:
+    """Return the identity of a batch: what it is called and when it was put on the books."""
+    return BatchId(digest("batch", title, begun_at.isoformat()))
+
+
+def search_id(asked: str) -> SearchId:
+    """Return the identity of a search: its words as typed, however they are spaced."""
+    return SearchId(digest("search", " ".join(asked.split())))

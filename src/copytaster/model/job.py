@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from .ids import CaptureId, JobId, SourceId
+from .ids import BatchId, CaptureId, JobId, SourceId
 from .source import FeedEntry
 
 
@@ -22,7 +22,8 @@ class ErrandKind(StrEnum):
 class Errand:
     """What is to be done: `address` is a path, an http address or a capture id, after the kind.
 
-    `feed` is the capture of the feed in which `entry` stands.
+    `feed` is the capture of the feed in which `entry` stands. `called` is what people know it by, where the address
+    is an id.
     """
 
     kind: ErrandKind
@@ -31,24 +32,32 @@ class Errand:
     captured_at: datetime | None = None
     entry: FeedEntry | None = None
     feed: CaptureId | None = None
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """An errand on the books. `tries` counts the leases so far, this one included."""
+    """An errand on the books. `tries` counts the leases so far, this one included; `batch` is what it came with."""
 
     id: JobId
     errand: Errand
     tries: int
+    batch: BatchId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobCounts:
-    """How many jobs wait, are leased, and lie in quarantine."""
+    """How many jobs wait, are leased, and lie in quarantine. `later` of those that wait do so for another try."""
 
     waiting: int
     leased: int
     quarantined: int
+    later: int = 0
+
+    @property
+    def under_way(self) -> int:
+        """How many are leased or wait for their turn."""
+        return self.waiting - self.later + self.leased
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,10 @@ from .ids import ArticleId, CommentId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comment:
-    """A reader's comment made here. `writer` is the secret mark of the browser that wrote it, hashed."""
+    """A reader's comment made here. `writer` is the secret mark of the browser that wrote it, hashed.
+
+    `by_owner` is true where not its writer but the owner of the newsroom removed it.
+    """
 
     id: CommentId
     article: ArticleId
@@ -17,3 +20,4 @@ class Comment:
     at: datetime
     writer: str
     removed: bool = False
+    by_owner: bool = False

@@ -37,6 +37,15 @@ class FilterField(StrEnum):
     TOPIC = "topic"
     SOURCE = "source"
     STORY = "story"
+    COPY_KIND = "copy_kind"
+
+
+class CopyKind(StrEnum):
+    """Whose copy an article is, as far as its own credit says."""
+
+    OWN = "own"
+    WIRE = "wire"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,20 @@ class Between:
 
     first: date | None
     last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FiledAfter:
+    """Only articles that came on file after this line of the journal."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Only these articles."""
+
+    articles: tuple[ArticleId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +99,7 @@ class Not:
     part: "Query"
 
 
-Query = Words | Phrase | Prefix | Only | Between | AllOf | AnyOf | Not
+Query = Words | Phrase | Prefix | Only | Between | FiledAfter | Among | AllOf | AnyOf | Not
 """What was asked, as a tree. An `AllOf` without parts asks for everything."""
 
 
@@ -89,7 +112,10 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexEntry:
-    """What the index holds of one article; texts are as printed and folded by the index itself."""
+    """What the index holds of one article; texts are as printed and folded by the index itself.
+
+    `filed` is the line of the journal with which the article came on file.
+    """
 
     id: ArticleId
     story: StoryId
@@ -103,6 +129,7 @@ class IndexEntry:
     at: datetime
     topics: tuple[str, ...]
     sources: tuple[SourceId, ...]
+    filed: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

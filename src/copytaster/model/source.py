@@ -1,7 +1,7 @@
 """A source: a feed or site that we read, and what each look at it brought."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from .ids import SourceId
@@ -54,6 +54,40 @@ class Look:
     items: int
     new: int
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceDay:
+    """What one day (in UTC) brought from a source: looks and how many failed, new entries, and what came of them.
+
+    `whole` pages were read, of `entries` the page could not be had so that the feed's own text was kept, and
+    `turned_away` pages held no article.
+    """
+
+    day: date
+    looks: int = 0
+    failed: int = 0
+    new: int = 0
+    whole: int = 0
+    entries: int = 0
+    turned_away: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """How many articles of a source are newer than a certain time, and the time of its newest."""
+
+    recent: int
+    newest: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceCounts:
+    """How many sources there are and need attention. `last_look` is the newest look at any of them."""
+
+    sources: int
+    in_trouble: int
+    last_look: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,7 +111,7 @@ def _printed(sheet: Sheet) -> Iterator[str]:
         rel, prop = (element.get("rel") or "").split(), (element.get("itemprop") or "").split()
         if "author" in rel or "author" in prop or BYLINE_CLASS.search(element.get("class") or ""):
             text = words(element)
-            if 3 <= len(text) <= 120 and not in_comments(element):
+            if 3 <= len(text) <= 120 and not in_comments(element) and not sheet.others.holds(element):
                 yield text
                 seen += 1
                 if "author" in rel or "author" in prop or seen > 3:

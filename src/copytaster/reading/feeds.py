@@ -14,17 +14,21 @@ from copytaster.model.source import Feed, FeedEntry
 from copytaster.text.encodings import decode
 from copytaster.text.languages import normal
 from copytaster.text.markup import CONTROLS, plain
-from copytaster.text.urls import canonical_url
+from copytaster.text.urls import web_address
 
 from .bylines import clean_names
 from .discovery import feed_addresses
 from .entries import entry_key
 from .json_feed import read_json_feed
-from .sniffing import Kind, sniff
+from .sniffing import LEAD_IN, Kind, sniff
 from .times import moment
 
 MOST_BYTES = 20_000_000
 MOST_ENTRIES = 2000
+ENTITY_OF_ENTITIES = re.compile(
+    r"""<!ENTITY\s+(?:%\s+)?[^\s"'>]+\s+(?:"[^"]*[&%][A-Za-z_][^"]*"|'[^']*[&%][A-Za-z_][^']*'|SYSTEM\b)""",
+    re.IGNORECASE,
+)
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -39,6 +43,9 @@ def read(body: bytes, content_type: str, address: str) -> Feed:
     if kind is not Kind.FEED:
         raise UnreadableCopyError(f"{address} is not a feed: {_named(kind, what)}", hint=_hint(kind, body, address))
     text = CONTROLS.sub("", decode(body, content_type))
+    before = LEAD_IN.match(text)
+    if before and ENTITY_OF_ENTITIES.search(before[0]):
+        raise UnreadableCopyError(f"{address} declares entities made of entities, as no honest feed does")
     if text.lstrip().startswith("{"):
         return read_json_feed(text, address)
     try:
@@ -61,10 +68,10 @@ def _parsed(text: str, address: str) -> Any:
 
 def _feed(parsed: Any, address: str) -> Feed:
     about = parsed.feed
-    base = canonical_url(str(about.get("link") or ""), address) or address
+    base = web_address(str(about.get("link") or ""), address) or address
     return Feed(
         title=plain(str(about.get("title") or "")),
-        site=canonical_url(str(about.get("link") or ""), address) or None,
+        site=web_address(str(about.get("link") or ""), address) or None,
         language=normal(str(about.get("language") or "")),
         entries=tuple(_entry(entry, base) for entry in parsed.entries[:MOST_ENTRIES]),
     )
@@ -73,7 +80,7 @@ def _feed(parsed: Any, address: str) -> Feed:
 def _entry(entry: Any, base: str) -> FeedEntry:
     guid, title = str(entry.get("id") or ""), plain(str(entry.get("title") or ""))
     link = _link(entry, guid)
-    address = canonical_url(link, base) if link else ""
+    address = web_address(link, base)
     html = max((str(part.get("value") or "") for part in entry.get("content") or ()), key=len, default="")
     return FeedEntry(
         key=entry_key(guid, address, title),
@@ -124,9 +131,7 @@ def _image(entry: Any, base: str) -> str | None:
     media = [*(entry.get("media_content") or ()), *(entry.get("media_thumbnail") or ())]
     for item in [*media, *(entry.get("enclosures") or ())]:
         kind = str(item.get("type") or item.get("medium") or "image")
-        if kind.startswith("image") and (
-            address := canonical_url(str(item.get("url") or item.get("href") or ""), base)
-        ):
+        if kind.startswith("image") and (address := web_address(str(item.get("url") or item.get("href") or ""), base)):
             return address
     return None
 

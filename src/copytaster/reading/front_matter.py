@@ -7,6 +7,7 @@ from copytaster.model.article import Paragraph
 from copytaster.text.words import tag_key
 
 from .bylines import clean_names
+from .stamps import is_bare_label
 
 CLOCK_OR_DAY = re.compile(
     r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d\d)\b|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[:.h]\d\d\b"
@@ -57,7 +58,7 @@ def _is_front_matter(line: str, headline: str, names: set[str]) -> bool:
         return True
     if len(line) > LONGEST_LINE:
         return False
-    return _is_byline(line, names) or _is_time(line) or bool(READING_TIME.match(line))
+    return _is_byline(line, names) or _is_time(line) or is_bare_label(line) or bool(READING_TIME.match(line))
 
 
 def _is_byline(line: str, names: set[str]) -> bool:

@@ -1,6 +1,7 @@
 """The furniture of news sites in plain text: headings of boxes, buttons, invitations, the site's own name."""
 
 import re
+from functools import lru_cache
 
 from copytaster.text.wordlists import listed
 
@@ -18,6 +19,7 @@ def heads_comments(text: str) -> bool:
     return len(text) <= 200 and bool(COMMENTS.fullmatch(text.strip(" :#»›▼↓-–—|.…")))
 
 
+@lru_cache(maxsize=4096)  # the same few lines stand at the head of every card
 def is_furniture(text: str) -> bool:
     """Tell whether a line is a button, an advert, an invitation or a box title of the site, in whatever place."""
     if len(text) > 400:
@@ -25,7 +27,7 @@ def is_furniture(text: str) -> bool:
     bare = text.strip(" .:!»›>▼↓-–—|…#*_=~[]()").casefold()
     if not bare or bare in BUTTONS or SHARING.fullmatch(bare) or _is_path(text) or _is_row_of_buttons(bare):
         return True
-    return bool(INVITATION.search(text)) and count_words(text) <= 45
+    return count_words(text) <= 45 and bool(INVITATION.search(text))
 
 
 def is_read_more(text: str) -> bool:

@@ -70,7 +70,7 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
 
     body = note("paragraphs", told_body(sheet, body)) or body
     head = note("headline", headline(sheet)) or ""
-    below = just_below(sheet.lines, head)
+    below = [line for line in just_below(sheet.lines, head) if not sheet.others.holds(line.element)]
     section = note("category", origins.category(sheet))
     writers = note("bylines", bylines(sheet, below)) or ()
     body = without_front_matter(body, head, writers, section or "", _links(sheet.tree))

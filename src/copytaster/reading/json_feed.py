@@ -7,7 +7,7 @@ from copytaster.errors import UnreadableCopyError
 from copytaster.model.source import Feed, FeedEntry
 from copytaster.text.languages import normal
 from copytaster.text.markup import plain
-from copytaster.text.urls import canonical_url
+from copytaster.text.urls import web_address
 
 from .bylines import clean_names
 from .entries import entry_key
@@ -24,7 +24,7 @@ def read_json_feed(text: str, address: str) -> Feed:
         raise UnreadableCopyError(f"{address} is a broken JSON Feed: {error}"[:300]) from error
     if not isinstance(told, dict) or "jsonfeed.org" not in _text(told, "version"):
         raise UnreadableCopyError(f"{address} is JSON, but no JSON Feed", hint="Check the address in a browser")
-    site = canonical_url(_text(told, "home_page_url"), address)
+    site = web_address(_text(told, "home_page_url"), address)
     items = told.get("items")
     return Feed(
         title=plain(_text(told, "title")),
@@ -39,7 +39,7 @@ def read_json_feed(text: str, address: str) -> Feed:
 
 
 def _entry(item: dict[str, Any], base: str) -> FeedEntry:
-    address = canonical_url(_text(item, "url") or _text(item, "external_url"), base)
+    address = web_address(_text(item, "url") or _text(item, "external_url"), base)
     title = plain(_text(item, "title"))
     people = [item.get("author"), *_list(item, "authors")]
     return FeedEntry(
@@ -54,7 +54,7 @@ def _entry(item: dict[str, Any], base: str) -> FeedEntry:
         tags=tuple(
             dict.fromkeys(plain(tag)[:60] for tag in _list(item, "tags") if isinstance(tag, str) and tag.strip())
         ),
-        image=canonical_url(_text(item, "image") or _text(item, "banner_image"), base) or None,
+        image=web_address(_text(item, "image") or _text(item, "banner_image"), base) or None,
     )
 
 

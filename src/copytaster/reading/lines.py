@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from copytaster.text.markup import one_line
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -61,7 +63,9 @@ _LONG, _TWO_SENTENCES, _SENTENCE = 28, 15, 8
 _INNER_END = re.compile(r"[^\W\d_]{4}[\"”’)]?\.[\"”’)]{0,2}\s+[\"“‘(]?[^\W\d_a-zß-öø-ÿ]")
 _UNFOLDED = re.compile(r"[\W_]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
-_UNPRINTED = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffc]")
+_PICTURE_STOOD_HERE = "\ufffc"
+_JOINERS_AND_MARKS = "\u200c-\u200f"
+_AT_EDGES = re.compile(rf"^[\s{_JOINERS_AND_MARKS}]+|[\s{_JOINERS_AND_MARKS}]+$")
 _SPACES = re.compile(r"[\s\u00a0]+")
 _PICTURE = re.compile(r"!\[([^\[\]\n]{0,300})\]\(([^()\s]{0,500})\)")
 _LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]\((?:https?:)?/[^()\s]{0,500}\)")
@@ -89,7 +93,7 @@ def _cleaned(text: str) -> Iterator[Line]:
 
 
 def _clean(raw: str) -> Line:
-    text = _SPACES.sub(" ", _UNPRINTED.sub("", raw)).strip()
+    text = _AT_EDGES.sub("", one_line(raw.replace(_PICTURE_STOOD_HERE, "")))
     pictures = tuple((alt.strip(), address) for alt, address in _PICTURE.findall(text)) if "![" in text else ()
     if pictures:
         text = _PICTURE.sub(" ", text)

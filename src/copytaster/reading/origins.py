@@ -20,6 +20,7 @@ WITH_COPY = re.compile(
     r"información)\s+(?i:from|by|of|von|de|fra|från)\s+(?P<who>\w[\w&.-]*(?:\s[\w&.-]+){0,3}?)\.?$"
 )
 TITLE_PARTS = re.compile(r"\s+(?:::?|[|–—•·»«-])\s+|\s*\|\s*")
+LONGEST_NAME = 80
 LONGEST_TAG = 60
 CODE = re.compile(r"^[A-Z0-9:_/-]*[A-Z0-9][:_/][A-Z0-9:_/-]*$|^[A-Z]+\d+$|^\w+:\S|^[A-Z]{5,8}$|^\d+$|_")
 
@@ -47,23 +48,33 @@ def publisher(sheet: Sheet, own: str | None) -> Said[str] | None:
     """Return whose article it is, by the name it goes by. A page that names another site as its own is a copy there."""
     address = sheet.address or own
     if own and address and site(own) != site(address):
-        told = sheet.json_ld.text("publisher", "name")
-        return (
-            Said(told, "json-ld")
-            if told and tag_key(told) != tag_key(sheet.meta_text("og:site_name"))
-            else Said(site(own), "address")
-        )
+        return _publisher_of_a_copy(sheet, own)
     for value, where in (
         (sheet.meta_text("og:site_name"), "meta"),
         (sheet.json_ld.text("publisher", "name"), "json-ld"),
         (sheet.json_ld.text("publisher"), "json-ld"),
+        *((name, "json-ld") for name in sheet.json_ld.publishers),
         (sheet.meta_text("application-name", "publisher", "dc.publisher"), "meta"),
         (_named_in_title(sheet, address), "html"),
         (_behind_the_title(sheet), "html"),
     ):
-        if 2 <= len(value) <= 60 and not value.startswith("http"):
+        if 2 <= len(value) <= LONGEST_NAME and not value.startswith("http"):
             return Said(value, where)
     return Said(site(address), "address") if address else None
+
+
+def is_name_of(name: str, address: str) -> bool:
+    """Tell whether a name says the same as the address of a site ("Harbour Times" of harbour-times.example)."""
+    label = tag_key(site(address).split(".")[0])
+    return bool(label) and tag_key(name).removeprefix("the") == label.removeprefix("the")
+
+
+def _publisher_of_a_copy(sheet: Sheet, own: str) -> Said[str]:
+    """The name on the page is that of the site it stands on, unless it says the same as the address of the original."""
+    of_the_page, told = sheet.meta_text("og:site_name"), sheet.json_ld.text("publisher", "name")
+    if told and tag_key(told) != tag_key(of_the_page):
+        return Said(told, "json-ld")
+    return Said(of_the_page, "meta") if is_name_of(of_the_page, own) else Said(site(own), "address")
 
 
 def agency(body: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[str] | None:

@@ -2,8 +2,10 @@
 
 import re
 
+from lxml.html import HtmlElement
+
 from copytaster.text.markup import words
-from copytaster.text.urls import canonical_url
+from copytaster.text.urls import web_address
 
 from .sheet import Said, Sheet
 
@@ -12,19 +14,25 @@ PAYWALL_CLASS = re.compile(
     r"(?:^|[\s_-])(?:paywall\w*|regwall|subscribe-?wall|piano-?container|premium-?wall|meteredContent)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:(?!\s)|/", re.IGNORECASE)
+LONGEST_LICENCE = 300
 LONGEST_LINE = 160
 LONGEST_STUB = 1500
 MUCH_LESS = 0.6
 
 
 def licence(sheet: Sheet) -> Said[str] | None:
-    """Return the address of the licence the text is under, none where the page names none."""
-    if told := sheet.json_ld.text("license"):
-        return Said(told, "json-ld")
-    for link in sheet.tree.iter("a", "link"):
-        if "license" in (link.get("rel") or "").lower().split() and link.get("href"):
-            return Said(canonical_url(link.get("href"), sheet.address) or link.get("href"), "html")
+    """Return the licence the text is under, its web address or its name; none where the page names none."""
+    linked = (link.get("href") for link in sheet.tree.iter("a", "link") if "license" in _rel(link))
+    told = (*((text, "json-ld") for text in sheet.json_ld.texts("license")), *((href or "", "html") for href in linked))
+    for value, where in told:
+        if named := web_address(value, sheet.address) if ADDRESS.match(value) or where == "html" else value:
+            return Said(named[:LONGEST_LICENCE], where)
     return None
+
+
+def _rel(link: HtmlElement) -> list[str]:
+    return (link.get("rel") or "").lower().split()
 
 
 def copyright_line(sheet: Sheet) -> Said[str] | None:

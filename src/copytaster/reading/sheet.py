@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from copytaster.text.markup import plain, words
 from copytaster.text.words import tag_key
 
+from .elsewhere import Elsewhere, elsewhere
 from .printed_lines import Line, printed_lines
 from .structured import Structured, structured
 
@@ -27,7 +28,8 @@ class Said(Generic[Value]):
 class Sheet:
     """One parsed page. `address` is where it was fetched, none for files of unknown origin.
 
-    `base` is what relative addresses are meant from. `lines` are the lines printed on it.
+    `base` is what relative addresses are meant from. `lines` are the lines printed on it; `others` are the parts of it
+    that speak of other articles.
     """
 
     tree: HtmlElement
@@ -36,6 +38,7 @@ class Sheet:
     address: str | None
     base: str | None
     lines: list[Line]
+    others: Elsewhere
     captured_at: datetime | None
 
     def meta_text(self, *names: str) -> str:
@@ -49,40 +52,46 @@ class Sheet:
 
 def lay_out(tree: HtmlElement, address: str | None, captured_at: datetime | None) -> Sheet:
     """Return the page laid out for reading."""
-    meta = _meta(tree)
-    base = _base(tree, meta, address)
+    base = _base(tree, address)
+    headlines = _own_keys(tree)
+    others = elsewhere(tree, headlines, base)
     return Sheet(
         tree=tree,
-        meta=meta,
-        json_ld=structured(tree, _own_keys(tree, meta), base),
+        meta=_meta(tree, others),
+        json_ld=structured(tree, headlines, base),
         address=address,
         base=base,
         lines=printed_lines(tree),
+        others=others,
         captured_at=captured_at,
     )
 
 
-def _base(tree: HtmlElement, meta: dict[str, tuple[str, ...]], address: str | None) -> str | None:
+def _base(tree: HtmlElement, address: str | None) -> str | None:
     """Saved pages were fetched from nowhere: there the page's own address is the next best."""
     told = [element.get("href") or "" for element in tree.iter("base")]
     told += [address or ""]
     told += [link.get("href") or "" for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"]
-    told += meta.get("og:url", ())
+    told += [tag.get("content") or "" for tag in tree.iter("meta") if _named(tag, "og:url")]
     return next((value for value in told if value.startswith(("http://", "https://"))), None)
 
 
-def _own_keys(tree: HtmlElement, meta: dict[str, tuple[str, ...]]) -> frozenset[str]:
+def _own_keys(tree: HtmlElement) -> frozenset[str]:
     """The page's own headlines, by their letters: printed, and as its metadata has them."""
     printed = (words(element) for element in tree.iter("h1", "title"))
-    told = (value for name in ("og:title", "twitter:title") for value in meta.get(name, ()))
+    told = (plain(tag.get("content") or "") for tag in tree.iter("meta") if _named(tag, "og:title", "twitter:title"))
     return frozenset(tag_key(text) for text in (*printed, *told) if text)
 
 
-def _meta(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
+def _named(tag: HtmlElement, *names: str) -> bool:
+    return any((tag.get(attribute) or "").strip().lower() in names for attribute in ("property", "name"))
+
+
+def _meta(tree: HtmlElement, others: Elsewhere) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for tag in tree.iter("meta"):
         value = plain(tag.get("content") or "")
-        if value:
+        if value and not others.holds(tag):
             for attribute in ("property", "name", "itemprop", "http-equiv"):
                 for name in (tag.get(attribute) or "").lower().split():
                     found.setdefault(name, []).append(value)

@@ -45,9 +45,13 @@ SIGNS = (
 MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1|table|section|script|link|a)\b", re.IGNORECASE
 )
+OPENS_A_PAGE = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL
+)
 FEED = re.compile(r"<(?:rss|feed|(?:\w+:)?RDF|channel)\b", re.IGNORECASE)
 JSON_FEED = re.compile(r"""^\s*\{[^{}\[\]]{0,400}"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org""")
-LEAD_IN = re.compile(r"^(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE\s+(?!html)[^>]*>)+", re.DOTALL | re.IGNORECASE)
+DOCTYPE = r"""<!DOCTYPE\s+(?!html)(?:"[^"]*"|'[^']*'|[^"'>\[])*(?:\[.*?\]\s*)?>"""
+LEAD_IN = re.compile(rf"^(?:\s|<\?.*?\?>|<!--.*?-->|{DOCTYPE})+", re.DOTALL | re.IGNORECASE)
 SAMPLE = 4096
 
 
@@ -56,7 +60,8 @@ def sniff(body: bytes, content_type: str = "", name: str = "") -> tuple[Kind, st
 
     The bytes decide before the header and the name, which are often wrong.
     """
-    sample = body[:SAMPLE].lstrip(b"\x00") if body[:4] != b"\x00\x00\xfe\xff" else body[:SAMPLE]
+    is_utf_32 = body[:4] == b"\x00\x00\xfe\xff"
+    sample = body[:SAMPLE] if is_utf_32 or not body.startswith(b"\x00") else body.lstrip(b"\x00")[:SAMPLE]
     if not body.strip(b" \t\r\n\xef\xbb\xbf"):
         return Kind.EMPTY, ""
     if not sample:
@@ -93,6 +98,10 @@ def _text_kind(text: str, content_type: str, name: str) -> tuple[Kind, str]:
 
 
 def _binary(text: str) -> bool:
-    """Text has hardly any control characters, and hardly any bytes that no encoding can read."""
+    """Text has hardly any control characters, and hardly any bytes that no encoding can read.
+
+    Holes of zeros are damage to a page that begins as one.
+    """
+    text = text.replace("\x00", "") if OPENS_A_PAGE.match(text) else text
     odd = sum(mark < "\x09" or "\x0d" < mark < "\x20" or mark == "\ufffd" for mark in text)
     return odd > len(text) * 0.05

@@ -37,7 +37,13 @@ def read_stamp(text: str, *, month_first: bool = False) -> Stamp | None:
     return None
 
 
+def is_bare_label(text: str) -> bool:
+    """Tell whether a line is only what stands before a time ("Updated:"), its time lost on the way."""
+    return len(text) <= _LONGEST_LABEL and bool(_LABELS.search(text)) and not _LABELS.sub(" ", text).strip(_EDGES + ".")
+
+
 _LONGEST = 160
+_LONGEST_LABEL = 60
 _LABELS = re.compile(
     r"\b(?:(?:first |last )?(?:published|updated|posted|modified|created|issued|uploaded|added|date|time|release date)"
     r"(?:\s(?:on|at))?(?!\w)|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|publié(?: le)?|mis à jour(?: le)?"

@@ -17,7 +17,17 @@ ARTICLE_TYPES = re.compile(
     r"(?:News|Reportage|Analysis|Background|Opinion|Review|Satirical|Advertiser|Scholarly|Tech|Live)?"
     r"\w*(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$"
 )
+LISTS = frozenset(
+    {
+        *("itemListElement", "hasPart", "mentions", "relatedLink", "isRelatedTo", "citation", "isBasedOn"),
+        *("liveBlogUpdate", "comment", "review", "significantLink", "about", "subjectOf", "isPartOf"),
+    }
+)
+"""Properties whose values are other works than the page's own."""
 PAGE_TYPES = re.compile(r"(?:WebPage|ItemPage|VideoObject|NewsVideo|Recipe|Review|Event|PodcastEpisode)$")
+WHOLES = re.compile(r"(?:WebPage|ItemPage|CollectionPage|WebSite)$")
+SITES = re.compile(r"WebSite$")
+HOUSES = re.compile(r"(?:NewsMediaOrganization|Newspaper|PublicationIssue)$")
 TRAILING_COMMA = re.compile(r",\s*([}\]])")
 MOST_NODES = 5000
 
@@ -26,10 +36,11 @@ Node = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Structured:
-    """The article's own node, and all nodes by their @id."""
+    """The article's own node, all nodes by their @id, and the names that the page as a whole goes by."""
 
     article: Node
     by_id: dict[str, Node]
+    publishers: tuple[str, ...] = ()
 
     def text(self, *path: str) -> str:
         """Return the first plain text at a path of the article's node, or an empty string."""
@@ -57,19 +68,32 @@ def structured(tree: HtmlElement, headlines: Collection[str] = (), address: str 
     """Return what the page's JSON-LD says of its article; empty where it says nothing that can be read.
 
     Of several articles it is the one with a headline of the page (given by their letters) or with its address;
-    where none or several have, the one that has the most to say.
+    where none or several have, the one that has the most to say. What stands in a list, and what says that it is of
+    another page, is never taken for it.
     """
-    nodes = [node for script in _scripts(tree) for node in _nodes(_loaded(script))][:MOST_NODES]
+    found = [each for script in _scripts(tree) for each in _nodes(_loaded(script))][:MOST_NODES]
+    nodes = [node for node, _ in found]
     by_id: dict[str, Node] = {}
     for node in nodes:
         if isinstance(node.get("@id"), str) and len(node) > 1:
             by_id[node["@id"]] = {**by_id.get(node["@id"], {}), **node}
-    articles = [node for node in nodes if _is_a(node, ARTICLE_TYPES)]
-    pages = [node for node in nodes if _is_a(node, PAGE_TYPES)]
-    # Lists of other articles on the page are articles too.
-    article = max(articles, key=lambda node: (_is_own(node, headlines, address), _weight(node)), default={})
-    page = max(pages, key=_weight, default={})
-    return Structured(article or (page if page.get("datePublished") else {}), by_id)
+    ours = [(node, _is_own(node, headlines, address), listed) for node, listed in found]
+    candidates = [
+        (own, _weight(node), node) for node, own, listed in ours if own or not (listed or _is_of_another(node, address))
+    ]
+    article = _best(candidates, ARTICLE_TYPES)
+    page = _best(candidates, PAGE_TYPES)
+    return Structured(
+        article or (page if page.get("datePublished") else {}), by_id, _publishers([one for *_, one in candidates])
+    )
+
+
+def _publishers(nodes: list[Node]) -> tuple[str, ...]:
+    """Whom the page and its site name as their publisher, then what the site and the house call themselves."""
+    told = [inner for node in nodes if _is_a(node, WHOLES) for inner in _many(node.get("publisher"))]
+    named = (node for types in (SITES, HOUSES) for node in nodes if _is_a(node, types))
+    names = (node.get("name") for node in (*told, *named) if isinstance(node, dict))
+    return tuple(dict.fromkeys(plain(name) for name in names if isinstance(name, str) and name.strip()))
 
 
 def _scripts(tree: HtmlElement) -> Iterator[str]:
@@ -89,15 +113,21 @@ def _loaded(script: str) -> Any:
     return None
 
 
-def _nodes(value: Any) -> Iterator[Node]:
-    waiting = deque([value])
+def _nodes(value: Any) -> Iterator[tuple[Node, bool]]:
+    """Every node, and whether it stands in a list of other works."""
+    waiting: deque[tuple[Any, bool]] = deque([(value, False)])
     while waiting:
-        this = waiting.popleft()
+        this, listed = waiting.popleft()
         if isinstance(this, dict):
-            yield this
-            waiting.extend(this.values())
+            yield this, listed
+            waiting.extend((inner, listed or name in LISTS) for name, inner in this.items())
         elif isinstance(this, list):
-            waiting.extend(this[:500])
+            waiting.extend((inner, listed) for inner in this[:500])
+
+
+def _best(candidates: list[tuple[bool, int, Node]], types: re.Pattern[str]) -> Node:
+    fitting = (one for one in candidates if _is_a(one[2], types))
+    return max(fitting, key=lambda one: one[:2], default=(False, 0, {}))[2]
 
 
 def _is_a(node: Node, types: re.Pattern[str]) -> bool:
@@ -108,9 +138,25 @@ def _is_own(node: Node, headlines: Collection[str], address: str | None) -> bool
     named = [text for name in ("headline", "name") if isinstance(text := node.get(name), str)]
     if any(_agree(tag_key(plain(text)), headlines) for text in named):
         return True
+    return bool(address) and canonical_url(address or "") in _places(node, address)
+
+
+def _is_of_another(node: Node, address: str | None) -> bool:
+    """Its headline is none of the page's; where its address is another article's as well, it is not the page's."""
+    ours = _path(canonical_url(address)) if address else ""
+    paths = {path for place in _places(node, address) if (path := _path(place))}
+    return bool(ours and paths) and not any(path.endswith(ours) or ours.endswith(path) for path in paths)
+
+
+def _places(node: Node, address: str | None) -> set[str]:
     pages = [value.get("@id") if isinstance(value, dict) else value for value in _many(node.get("mainEntityOfPage"))]
     places = [value for value in (node.get("url"), *pages) if isinstance(value, str) and value]
-    return bool(address) and any(canonical_url(value, address) == canonical_url(address or "") for value in places)
+    return {canonical_url(value, address) for value in places}
+
+
+def _path(address: str) -> str:
+    """An address without host and question, as pages on several hosts have it in common; none for front pages."""
+    return address.split("//", 1)[-1].partition("/")[2].partition("?")[0].strip("/").lower()
 
 
 def _agree(key: str, headlines: Collection[str]) -> bool:

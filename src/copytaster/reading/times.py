@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
 
+from lxml.html import HtmlElement
+
 from copytaster.model.article import When
 from copytaster.text.dates import find_dates
 from copytaster.text.markup import one_line
@@ -114,7 +116,7 @@ def _printed(sheet: Sheet) -> Said[When] | None:
     """The first full date in a line that the page itself calls a date."""
     elements = sheet.tree.iter("time", "span", "div", "p", "li", "small", "em")
     called = (each for each in elements if each.tag == "time" or DATE_CLASS.search(each.get("class") or ""))
-    return _in_lines(sheet, (one_line("".join(each.itertext())) for each in called if not in_comments(each)))
+    return _in_lines(sheet, (one_line("".join(each.itertext())) for each in called if _is_own(sheet, each)))
 
 
 def _in_lines(sheet: Sheet, lines: Iterable[str]) -> Said[When] | None:
@@ -133,15 +135,20 @@ def _modified(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 def _marked(sheet: Sheet, prop: str, flag: str) -> Iterator[tuple[str, str]]:
     for element in sheet.tree.iter("time", "span", "div", "p", "meta"):
-        if prop in (element.get("itemprop") or "").split() or (element.tag == "time" and element.get(flag) is not None):
+        called = prop in (element.get("itemprop") or "").split()
+        if (called or (element.tag == "time" and element.get(flag) is not None)) and _is_own(sheet, element):
             yield element.get("datetime") or element.get("content") or element.get("title") or "", "html"
 
 
 def _times(sheet: Sheet) -> Iterator[tuple[str, str]]:
     for element in sheet.tree.iter("time"):
         beside = any(parent.tag in ("aside", "nav", "footer", "li") for parent in element.iterancestors())
-        if not beside and not in_comments(element):
+        if not beside and _is_own(sheet, element):
             yield element.get("datetime") or "", "html"
+
+
+def _is_own(sheet: Sheet, element: HtmlElement) -> bool:
+    return not sheet.others.holds(element) and not in_comments(element)
 
 
 def _is_possible(day: date, captured_at: datetime | None) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 from urllib.parse import unquote, urlsplit
 
 from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import DecompressingBufferedReader
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.statusandheaders import StatusAndHeadersParserException
 
@@ -29,6 +30,7 @@ CAPTURE_TIME = "Copytaster-Capture-Time"
 # Longer pages are cut here; that is beyond what is read as a page, so they are turned away as too large.
 MOST_BYTES = 16_000_000
 CHUNK = 65_536
+GZIP = b"\x1f\x8b"
 # What torn or foreign bytes make the library raise; a mistake of ours raises something else, or elsewhere.
 TORN = (
     ArchiveLoadFailed,
@@ -74,6 +76,8 @@ def captures(stream: BinaryIO, file_name: str) -> Iterator[Capture]:
         good_until = record.end
         if capture := _capture(record):
             yield capture
+    if records.ends_early:
+        raise UnreadableCopyError(f"{file_name} ends within its last record", hint="It was read; more may be missing.")
     if not seen:
         raise UnreadableCopyError(f"{file_name} holds no record", hint="Is this a WARC file?")
 
@@ -82,17 +86,55 @@ class _OldArchiveError(ArchiveLoadFailed):  # type: ignore[misc]  # the library 
     """The file is of the format that was in use before WARC."""
 
 
+class _Members(DecompressingBufferedReader):  # type: ignore[misc]  # the library has no types
+    """The library's reader of gzip members and plain files, but a damaged or torn member is an error, never an end."""
+
+    decompressor: Any
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__(stream)
+        self._is_gzip: bool | None = None
+        self._begun = False
+
+    def read_next_member(self) -> bool:
+        self._begun = False
+        return bool(super().read_next_member())
+
+    def _process_read(self, data: bytes) -> None:
+        if not data and self._begun and self.decompressor and not self.decompressor.eof:
+            raise ArchiveLoadFailed("the file ends within a gzip member")
+        self._begun = self._begun or bool(data)
+        super()._process_read(data)
+
+    def _decompress(self, data: bytes) -> bytes:
+        if self._is_gzip is None:
+            self._is_gzip = data.startswith(GZIP[: len(data)])
+            if not self._is_gzip:
+                self.decompressor = None
+        return bytes(self.decompressor.decompress(data)) if self.decompressor else data
+
+
 class _Records(ArchiveIterator):  # type: ignore[misc]  # the library has no types
-    """The library's iterator, but text behind a record's end is an error, not a line on standard error."""
+    """The library's iterator, but text behind a record's end is an error, not a line on standard error.
+
+    `ends_early` is true where a plain file ends before the two line breaks that close its last record.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__(stream)
+        self.reader = _Members(self.fh)
+        self.ends_early = False
 
     def _consume_blanklines(self) -> tuple[bytes | None, int]:
-        size = 0
+        size = breaks = 0
         while line := self.reader.readline():
             if line.strip():
                 if not size:
                     raise ArchiveLoadFailed("a record is longer than it says")
                 return line, size
             size += len(line)
+            breaks += line.endswith(b"\n")
+        self.ends_early = breaks < 2 and not self.reader.decompressor
         return None, size
 
 
@@ -107,27 +149,29 @@ def _next(records: _Records) -> _Record | None:
     if record.format != "warc":  # the library takes any line of words for an old ARC record
         address = record.rec_headers.get_header("uri") or ""
         raise _OldArchiveError("ARC") if address.startswith("filedesc:") else ArchiveLoadFailed("no WARC record")
+    if record.length is None:
+        raise ArchiveLoadFailed("a record that does not say how long it is")
     head = record.http_headers
-    wanted = record.rec_type in ("response", "resource", "conversion")
+    body = _payload(record) if record.rec_type in ("response", "resource", "conversion") else b""
+    while record.raw_stream.read(CHUNK):
+        pass
+    if record.raw_stream.limit > 0:
+        raise ArchiveLoadFailed("the record is cut off")
     return _Record(
         kind=record.rec_type,
         fields={str(name).lower(): str(value) for name, value in reversed(record.rec_headers.headers)},
         http=None if head is None else (head.get_statuscode() or "", tuple((str(k), str(v)) for k, v in head.headers)),
-        body=_payload(record) if wanted else b"",
+        body=body,
         end=records.get_record_offset() + records.get_record_length(),
     )
 
 
 def _payload(record: Any) -> bytes:
-    """The payload with its encodings undone; `ArchiveLoadFailed` where the record ends before its time."""
+    """The payload with its encodings undone, as much of it as is read."""
     stream, parts, size = record.content_stream(), [], 0
     while size < MOST_BYTES and (chunk := stream.read(min(CHUNK, MOST_BYTES - size))):
         parts.append(chunk)
         size += len(chunk)
-    while record.raw_stream.read(CHUNK):
-        pass
-    if getattr(record.raw_stream, "limit", 0) > 0:
-        raise ArchiveLoadFailed("the record is cut off")
     return b"".join(parts)
 
 

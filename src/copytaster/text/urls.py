@@ -3,9 +3,9 @@
 import functools
 import re
 from collections.abc import Callable
+from typing import Any
 
 import ada_url
-import tldextract
 
 READABLE = ("http:", "https:", "file:")
 
@@ -48,6 +48,12 @@ def canonical_url(address: str, base: str | None = None) -> str:
     return str(url.href)
 
 
+def web_address(address: str, base: str | None = None) -> str:
+    """Return the one spelling of an http(s) address as `canonical_url` does; of anything else an empty string."""
+    found = canonical_url(address, base)
+    return found if found.startswith(("http:", "https:")) else ""
+
+
 def host(address: str) -> str:
     """Return the host of an address, in lower case and without its port; empty where there is none."""
     try:
@@ -78,5 +84,8 @@ def _tracks(part: str) -> bool:
 
 
 @functools.cache
-def _suffixes() -> Callable[[str], tldextract.tldextract.ExtractResult]:
+def _suffixes() -> Callable[[str], Any]:
+    # Loaded with the first address: it brings a web client along, which is never used and takes a third of a second.
+    import tldextract
+
     return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)

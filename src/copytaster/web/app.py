@@ -1,6 +1,8 @@
 """The web app: screens, feeds and API over one newsroom."""
 
+from collections.abc import Iterable
 from typing import Any
+from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -15,26 +17,37 @@ from copytaster import __version__
 from copytaster.errors import CopytasterError
 from copytaster.workflows.newsroom import Newsroom
 
-from . import assets, troubles
+from . import assets, offline, troubles
 from .api import articles as api_articles
 from .api import search as api_search
 from .api import stories as api_stories
 from .api import topics as api_topics
 from .delivery import Delivery
 from .metrics import OnFile, Requests
-from .pages import articles, feeds, front, latest, search, sources, stories, topics, watch
+from .names import LOOPBACK, KnownNames
+from .pace import Pace
+from .pages import articles, feeds, front, latest, marks, saved, search, searches, sources, stories, topics, watch
 from .security import SameOrigin, SecurityHeaders
 from .site import Site, environment, show
 
+COMMENTS_A_MINUTE = 10
+"""From one address; each browser has a limit of its own besides."""
+
 
 def create_app(
-    newsroom: Newsroom, *, base_address: str | None = None, registry: CollectorRegistry | None = None
+    newsroom: Newsroom,
+    *,
+    base_address: str | None = None,
+    names: Iterable[str] = (),
+    registry: CollectorRegistry | None = None,
 ) -> FastAPI:
     """Return the app. `base_address` begins the links of feeds where the server is reached by another name.
 
-    What the app counts goes to `registry`, which must be a new one for each app.
+    It answers to IP addresses, to localhost, to the name in `base_address` and to `names`, and to no other. What it
+    counts goes to `registry`, which must be a new one for each app.
     """
     registry = registry or CollectorRegistry()
+    public_name = urlsplit(base_address or "").hostname or LOOPBACK
     registry.register(OnFile(newsroom))
     app = FastAPI(
         title="Copytaster",
@@ -47,6 +60,7 @@ def create_app(
         middleware=[
             Middleware(Requests, registry=registry),
             Middleware(SecurityHeaders),
+            Middleware(KnownNames, names=(public_name, *names), refused=troubles.misdirected),
             Middleware(SameOrigin, refused=troubles.refused),
             Middleware(Delivery),
         ],
@@ -60,6 +74,7 @@ def create_app(
         templates=environment(),
         base_address=(base_address or "").rstrip("/"),
         registry=registry,
+        comment_pace=Pace(COMMENTS_A_MINUTE),
     )
     return app
 
@@ -72,7 +87,7 @@ def api_guide(request: Request) -> Response:
 
 
 def _routes() -> tuple[BaseRoute, ...]:
-    screens = (front, latest, feeds, articles, stories, topics, search, sources, watch)
+    screens = (front, latest, feeds, articles, stories, topics, search, searches, saved, marks, sources, watch, offline)
     return (
         *(route for screen in screens for route in screen.routes),
         Route("/api/docs", api_guide),

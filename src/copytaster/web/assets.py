@@ -1,7 +1,8 @@
-"""Style, script, icon and fonts: read once, kept packed, and named with their hash so that browsers keep them."""
+"""Style, script, icons and fonts: read once, kept packed, and named with their hash so that browsers keep them."""
 
 import gzip
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,9 +17,13 @@ TYPES = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".webmanifest": "application/manifest+json",
     ".woff2": "font/woff2",
     ".txt": "text/plain; charset=utf-8",
 }
+IMPORTED = re.compile(rb'"\./(\w+\.js)"')
+PACKED_ALREADY = (".woff2", ".png")
 A_YEAR = "public, max-age=31536000, immutable"
 A_WEEK = "public, max-age=604800"
 
@@ -38,9 +43,15 @@ Assets = Mapping[str, Asset]
 
 @cache
 def load() -> Assets:
-    """Return every file of a known type by its path below the folder; read once in a process."""
-    files = (path for path in sorted(FOLDER.rglob("*")) if path.suffix in TYPES)
-    return {path.relative_to(FOLDER).as_posix(): _asset(path) for path in files}
+    """Return all that the app serves; read once in a process."""
+    return read(FOLDER)
+
+
+def read(folder: Path) -> Assets:
+    """Return every file of a known type by its path below the folder."""
+    files = (path for path in sorted(folder.rglob("*")) if path.suffix in TYPES)
+    bodies = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    return {name: _asset(name, bodies) for name in bodies}
 
 
 def address(assets: Assets, name: str) -> str:
@@ -63,8 +74,23 @@ async def static(request: Request) -> Response:
     return Response(body, headers=headers, media_type=asset.content_type)
 
 
-def _asset(path: Path) -> Asset:
-    body = path.read_bytes()
-    packed = body if path.suffix == ".woff2" else gzip.compress(body, 9, mtime=0)
-    version = hashlib.blake2b(body, digest_size=6).hexdigest()
-    return Asset(body=body, packed=packed, content_type=TYPES[path.suffix], version=version)
+def _asset(name: str, bodies: Mapping[str, bytes]) -> Asset:
+    body, suffix = _linked(name, bodies), Path(name).suffix
+    packed = body if suffix in PACKED_ALREADY else gzip.compress(body, 9, mtime=0)
+    return Asset(body=body, packed=packed, content_type=TYPES[suffix], version=_version(body))
+
+
+def _linked(name: str, bodies: Mapping[str, bytes]) -> bytes:
+    """The file; a script asks for what it imports by hash, so that a browser never runs an old part with a new one."""
+    if not name.endswith(".js"):
+        return bodies[name]
+
+    def by_hash(imported: re.Match[bytes]) -> bytes:
+        part = imported[1].decode()
+        return f'"./{part}?v={_version(_linked(part, bodies))}"'.encode()
+
+    return IMPORTED.sub(by_hash, bodies[name])
+
+
+def _version(body: bytes) -> str:
+    return hashlib.blake2b(body, digest_size=6).hexdigest()

@@ -1,13 +1,14 @@
 """Coverage strips and lanes as SVG made on the server: x in percent, y and text in pixels, no script, no style."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from markupsafe import Markup, escape
 
 from copytaster.model.ids import ArticleId
-from copytaster.workflows.look.coverage import CopyKind, Coverage, Mark
+from copytaster.model.search import CopyKind
+from copytaster.workflows.look.coverage import Coverage, Mark
 
 from .wording import count, day
 
@@ -19,6 +20,8 @@ APART = {CopyKind.OWN: 1.3, CopyKind.WIRE: 1.3, CopyKind.COPY: 0.75}
 MOST_MARKS = 150
 BINS = 60
 MOST_TICKS = 5
+CHARACTER = 2.4
+"""Percent; what a character of a label takes in the narrowest place for a drawing, beside an article."""
 
 Scale = Callable[[datetime], float]
 Tick = tuple[datetime, str]
@@ -150,8 +153,20 @@ def _here(x: float, bottom: int) -> str:
 
 def _axis(coverage: Coverage, x: Scale, bottom: int, from_top: int = 14) -> str:
     ticks = _ticks(coverage)
-    labels = (f'<text x="{x(at):.2f}%" y="{9 if from_top else 10}" dx="3">{label}</text>' for at, label in ticks)
-    return _grid(ticks, x, from_top, bottom) + "".join(labels)
+    return _grid(ticks, x, from_top, bottom) + "".join(_labels(ticks, x, 9 if from_top else 10))
+
+
+def _labels(ticks: Iterable[Tick], x: Scale, y: int) -> Iterator[str]:
+    """Write each label right of its line, or left of it near the edge; one that would lie on another is left out."""
+    free_from = 0.0
+    for at, label in ticks:
+        line, wide = x(at), len(label) * CHARACTER
+        at_edge = line + wide > 100
+        begin = line - wide if at_edge else line
+        if begin >= free_from:
+            anchor = 'dx="-3" text-anchor="end"' if at_edge else 'dx="3"'
+            yield f'<text x="{line:.2f}%" y="{y}" {anchor}>{label}</text>'
+            free_from = begin + wide
 
 
 def _grid(ticks: Iterable[Tick], x: Scale, top: int, bottom: int) -> str:

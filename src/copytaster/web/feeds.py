@@ -11,6 +11,8 @@ from lxml import etree
 
 from copytaster.model.filing import Card
 
+from .addresses import on_the_web
+
 ATOM = "http://www.w3.org/2005/Atom"
 DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -56,7 +58,8 @@ def rss(listing: Listing) -> bytes:
         if card.category:
             _add(item, "category", card.category)
         _add(item, "guid", urn("article", card.id), isPermaLink="false")
-        _add(item, "pubDate", _rfc822(card.at))
+        if card.dated:
+            _add(item, "pubDate", _rfc822(card.at))
     return _document(root)
 
 
@@ -100,12 +103,13 @@ def _atom_entry(root: etree._Element, listing: Listing, card: Card) -> None:
     _add(entry, f"{{{ATOM}}}id", urn("article", card.id))
     _add(entry, f"{{{ATOM}}}title", card.headline)
     _add(entry, f"{{{ATOM}}}updated", _rfc3339(card.at))
-    _add(entry, f"{{{ATOM}}}published", _rfc3339(card.at))
+    if card.dated:
+        _add(entry, f"{{{ATOM}}}published", _rfc3339(card.at))
     author = etree.SubElement(entry, f"{{{ATOM}}}author")
     _add(author, f"{{{ATOM}}}name", card.publisher or "outlet not known")
     here = f"{listing.base}/articles/{card.id}"
     _add(entry, f"{{{ATOM}}}link", None, rel="alternate", type="text/html", href=here)
-    if original := _original(card):
+    if original := on_the_web(card.address):
         _add(entry, f"{{{ATOM}}}link", None, rel="via", href=original)
     if card.category:
         _add(entry, f"{{{ATOM}}}category", None, term=card.category)
@@ -118,21 +122,17 @@ def _json_item(listing: Listing, card: Card) -> dict[str, object]:
         "url": f"{listing.base}/articles/{card.id}",
         "title": card.headline,
         "content_text": card.lead,
-        "date_published": _rfc3339(card.at),
         "authors": [{"name": card.publisher or "outlet not known"}],
     }
-    if original := _original(card):
+    if card.dated:
+        item["date_published"] = _rfc3339(card.at)
+    if original := on_the_web(card.address):
         item["external_url"] = original
     if card.language:
         item["language"] = card.language
     if card.category:
         item["tags"] = [card.category]
     return item
-
-
-def _original(card: Card) -> str:
-    address = card.address or ""
-    return address if address.startswith(("http://", "https://")) else ""
 
 
 def _add(parent: etree._Element, name: str, text: str | None, **attributes: str) -> None:

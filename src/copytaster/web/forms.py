@@ -9,6 +9,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from .site import base_of
+
 LARGEST = 64 * 1024
 """Bytes; a comment of 4,000 characters takes up to 48,000 when it is escaped for a form."""
 MOST_FIELDS = 20
@@ -47,7 +49,7 @@ def writer_marked(request: Request) -> tuple[str, str]:
 
 def give_mark(response: Response, request: Request, mark: str) -> None:
     """Let the browser keep its mark for a year."""
-    secure = request.url.scheme == "https"
+    secure = base_of(request).startswith("https:")
     response.set_cookie(WRITER, mark, max_age=A_YEAR, httponly=True, samesite="lax", secure=secure)
 
 

@@ -2,12 +2,15 @@
 
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from copytaster.errors import StoreError
+from copytaster.workflows.look.health import health
 from copytaster.workflows.newsroom import Newsroom
 
 SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1.0, 5.0)
@@ -53,15 +56,28 @@ class OnFile(Collector):
         self.newsroom = newsroom
 
     def collect(self) -> Iterable[Metric]:
-        """Yield one gauge for each thing that is counted."""
-        counts, jobs = self.newsroom.archive.counts(), self.newsroom.jobs.counts()
-        behind = max(0, self.newsroom.archive.journal_end() - self.newsroom.index.seq())
+        """Yield one gauge for each thing that is counted; what cannot be asked now is left out, and not ready."""
+        yield GaugeMetricFamily(
+            "copytaster_ready", "Whether screens can be answered, as /readyz says.", health(self.newsroom).ready
+        )
+        for counted in (self._record, self._index, self._jobs):
+            with suppress(StoreError):
+                yield from tuple(counted())
+
+    def _record(self) -> Iterable[Metric]:
+        counts = self.newsroom.archive.counts()
         on_file = GaugeMetricFamily("copytaster_on_file", "What is on file.", labels=["what"])
         for what in ("articles", "stories", "topics", "captures", "publishers"):
             on_file.add_metric([what], getattr(counts, what))
         yield on_file
+
+    def _index(self) -> Iterable[Metric]:
+        behind = max(0, self.newsroom.archive.journal_end() - self.newsroom.index.seq())
         yield GaugeMetricFamily("copytaster_index_articles", "Articles in the index.", self.newsroom.index.count())
         yield GaugeMetricFamily("copytaster_index_behind", "Journal lines that the index lacks.", behind)
+
+    def _jobs(self) -> Iterable[Metric]:
+        jobs = self.newsroom.jobs.counts()
         waiting = GaugeMetricFamily("copytaster_jobs", "Jobs on the books.", labels=["state"])
         for state in ("waiting", "leased", "quarantined"):
             waiting.add_metric([state], getattr(jobs, state))

@@ -13,11 +13,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from copytaster import __version__
-from copytaster.workflows.look.coverage import copy_kind
+from copytaster.finding.credits import copy_kind
 from copytaster.workflows.look.frame import frame
 from copytaster.workflows.newsroom import Newsroom
 
-from . import assets, charts, cursors, histograms, looks, wording
+from . import addresses, assets, charts, cursors, histograms, looks, wording
+from .pace import Pace
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -31,6 +32,7 @@ class Site:
     templates: Environment
     base_address: str
     registry: CollectorRegistry
+    comment_pace: Pace
 
 
 def site_of(request: Request) -> Site:
@@ -72,7 +74,12 @@ def environment() -> Environment:
         cache_size=-1,
     )
     made.filters.update(wording.FILTERS)
-    made.filters.update(cursor=cursors.written, segment=partial(quote, safe=""))
+    made.filters.update(
+        cursor=cursors.written,
+        segment=partial(quote, safe=""),
+        named=addresses.named,
+        on_the_web=addresses.on_the_web,
+    )
     made.tests.update(wording.TESTS)
     made.globals.update(
         asset=partial(assets.address, assets.load()),

@@ -3,13 +3,21 @@
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from copytaster.errors import BadCommentError, BadQueryError, CopytasterError, NotOnFileError, StoreError
+from copytaster.errors import (
+    BadCommentError,
+    BadQueryError,
+    CopytasterError,
+    NotOnFileError,
+    NotSavedError,
+    StoreError,
+)
 
 from .security import HEADERS
 from .site import show
 
+LONGEST_NAME = 100
 TITLES = {
     400: "That cannot be answered",
     403: "Refused",
@@ -21,10 +29,11 @@ TITLES = {
 }
 HINTS = {
     400: "Go back and try it another way.",
-    403: "Go back to the page with the form, load it again and send it from there.",
+    403: "Go back to the page with the form, copy what you wrote, load the page again and send it from there.",
     404: "It may have been an old address. Search for words of the headline instead.",
     405: "Follow a link or send a form instead.",
-    413: "Send less.",
+    413: "Go back: what you wrote is still in the form. Then send less.",
+    421: "If readers are to reach it by that name, add the name to the setting host_names, or set base_address.",
     500: "The error is in the server's log. Try again; if it stays, copytaster doctor says what is wrong.",
     503: "Try again in a moment; copytaster doctor says what is wrong.",
 }
@@ -48,6 +57,15 @@ def refused(request: Request) -> Response:
     return answer(request, 403, "This form was not sent from a page of this site.")
 
 
+def misdirected(request: Request) -> Response:
+    """Answer a request that was sent to a name which is not this server's; nothing of the newsroom is told."""
+    asked = request.headers.get("host", "")[:LONGEST_NAME]
+    what = f"This server does not answer to the name {asked}."
+    if request.url.path.startswith("/api/"):
+        return JSONResponse({"error": what, "hint": HINTS[421]}, 421)
+    return PlainTextResponse(f"{what}\n{HINTS[421]}\n", 421)
+
+
 def on_http(request: Request, error: Exception) -> Response:
     """Answer what a screen or the router turned down."""
     assert isinstance(error, HTTPException)  # noqa: S101 - the handler is registered for it alone
@@ -66,7 +84,7 @@ def on_ours(request: Request, error: Exception) -> Response:
     match error:
         case NotOnFileError():
             status = 404
-        case BadQueryError() | BadCommentError():
+        case BadQueryError() | NotSavedError() | BadCommentError():
             status = 400
         case _:
             status = 503

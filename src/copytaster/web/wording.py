@@ -70,10 +70,15 @@ def moment(value: datetime) -> str:
 
 
 def brief(card: Card, now: datetime) -> str:
-    """Return the shortest that says when: `06:14` or `today`, `20 Nov` this year, else `2024`."""
+    """Return the shortest that says when: `06:14` or `today`, `20 Nov` this year, else `2024`.
+
+    The time at which an article without a date was seen is not its own, and is not shown in the place of it.
+    """
+    if not card.dated:
+        return "no date"
     value, now = card.at.astimezone(UTC), now.astimezone(UTC)
     if value.date() == now.date():
-        return f"{value:%H:%M}" if has_clock(card) or not card.dated else "today"
+        return f"{value:%H:%M}" if has_clock(card) else "today"
     return f"{value.day} {value:%b}" if value.year == now.year else str(value.year)
 
 
@@ -161,6 +166,11 @@ def source_kind(source: Source) -> str:
     return KINDS[source.kind]
 
 
+def capitalised(text: str) -> str:
+    """Return the text with a capital at its beginning, and all else as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def shorten(text: str, longest: int) -> str:
     """Return the text cut at a word, with an ellipsis where something was cut."""
     if len(text) <= longest:
@@ -189,6 +199,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "source_state": source_state,
     "source_kind": source_kind,
     "shorten": shorten,
+    "capitalised": capitalised,
     "hashtag": hashtag,
     "printed_minute": printed_minute,
 }

@@ -11,6 +11,7 @@ from copytaster.model.ids import CaptureId, capture_id
 from copytaster.model.job import Errand, ErrandKind, Job
 from copytaster.model.outcome import Outcome, Reason, TurnedAway
 from copytaster.reading.warc import captures as captures_in
+from copytaster.text.urls import site
 
 from .newsroom import Newsroom
 from .read_page import Task
@@ -53,12 +54,21 @@ def _gather_one(newsroom: Newsroom, job: Job) -> Gathered:
             return _read_archive(newsroom, job)
         case ErrandKind.READ_ENTRY:
             capture = newsroom.captures.find(CaptureId(errand.address))
-            source = newsroom.sources.get(errand.source) if errand.source else None
-            title = source.title if source else ""
+            own = errand.entry.address or "" if errand.entry else ""
+            title = _feed_title(newsroom, errand, own or capture.address)
             return Gathered(job=job, task=Task(capture, errand.entry, entry_alone=True, feed_title=title))
         case _:
             capture = newsroom.captures.find(CaptureId(errand.address))
-            return Gathered(job=job, task=Task(capture, errand.entry))
+            title = _feed_title(newsroom, errand, capture.address)
+            return Gathered(job=job, task=Task(capture, errand.entry, feed_title=title))
+
+
+def _feed_title(newsroom: Newsroom, errand: Errand, address: str) -> str:
+    """The title of the feed that led here, where it is one of the page's own site; a digest of others names nobody."""
+    source = newsroom.sources.get(errand.source) if errand.source and errand.entry else None
+    if source is None or site(address) not in {site(source.site or ""), site(source.address)}:
+        return ""
+    return source.title
 
 
 def _read_file(newsroom: Newsroom, job: Job) -> Gathered:
@@ -93,13 +103,13 @@ def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
     """Keep every page of a web archive and put each on the books. Doing it again finds them all there."""
     path = Path(job.errand.address)
     batch: list[Errand] = []
-    found = False
+    found = 0
     with path.open("rb") as stream:
         try:
-            for capture in captures_in(stream, path.name):
-                found = True
+            for found, capture in enumerate(captures_in(stream, path.name), start=1):
                 newsroom.captures.keep(capture)
-                batch.append(Errand(kind=ErrandKind.READ_CAPTURE, address=capture.id))
+                called = f"{capture.address} (page {found} of {path.name})"
+                batch.append(Errand(kind=ErrandKind.READ_CAPTURE, address=capture.id, called=called))
                 if len(batch) >= ARCHIVE_BATCH:
                     newsroom.jobs.enqueue(batch, newsroom.clock.now())
                     newsroom.jobs.extend([job.id], newsroom.clock.now(), ARCHIVE_LEASE)
@@ -125,4 +135,5 @@ def _fetched(newsroom: Newsroom, job: Job, came: Fetched | Exception) -> Gathere
     if came.capture is None:
         return Gathered(job=job)
     newsroom.captures.keep(came.capture)
-    return Gathered(job=job, task=Task(came.capture, job.errand.entry))
+    title = _feed_title(newsroom, job.errand, came.capture.address)
+    return Gathered(job=job, task=Task(came.capture, job.errand.entry, feed_title=title))

@@ -1,13 +1,16 @@
 """Which article this is, and which version of it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from copytaster.model.article import Article
+from copytaster.model.article import Article, When
 from copytaster.model.ids import ArticleId, VersionId, article_id, digest
 from copytaster.text.words import tag_key
 
 OPENING = 200
 DAYS_APART = timedelta(days=2)
+LATEST = timedelta(days=1)
+"""Clocks and zones are wrong by hours; what is dated later still was dated by mistake, or for another day."""
 
 
 def identify(article: Article, *, apart: bool = False) -> ArticleId:
@@ -44,10 +47,19 @@ def version_of(article: Article) -> VersionId:
     return VersionId(digest("version", words))
 
 
-def sorted_by(article: Article, seen: datetime) -> datetime:
-    """Return the time the article is listed under: published where known, else seen; never after `seen`."""
+def marked_ahead(article: Article, seen: datetime) -> Article:
+    """Return the article with its date marked where it lies more than a day after the article was first seen."""
     when = article.published
     if when is None:
-        return seen
-    at = when.at or datetime.combine(when.day, time(), tzinfo=UTC)
-    return min(at, seen)
+        return article
+    return replace(article, published=replace(when, ahead=_moment(when) > seen + LATEST))
+
+
+def sorted_by(article: Article, seen: datetime) -> datetime:
+    """Return the time the article is listed under: published where that is known, else seen; never after `seen`."""
+    when = article.published
+    return seen if when is None or when.ahead else min(_moment(when), seen)
+
+
+def _moment(when: When) -> datetime:
+    return when.at or datetime.combine(when.day, time(), tzinfo=UTC)

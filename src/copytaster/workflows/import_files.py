@@ -32,6 +32,9 @@ def enlist(newsroom: Newsroom, paths: Sequence[Path], captured_at: datetime | No
         if not path.exists():
             refused.append((str(path), "there is no such file or folder; check the spelling"))
             continue
+        if not path.is_file() and not path.is_dir():
+            refused.append((str(path), "it is a pipe or a device; `copytaster read -` shows what comes through one"))
+            continue
         for file in _files(path, refused):
             if not _is_text(str(file)):
                 refused.append((repr(str(file)), "its name is not UTF-8; rename it to take it in"))

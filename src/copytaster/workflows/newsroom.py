@@ -9,9 +9,11 @@ from copytaster.ports import (
     Enricher,
     Fetcher,
     Jobs,
+    Marks,
     Meter,
     People,
     Runner,
+    Searches,
     SearchIndex,
     Sources,
 )
@@ -26,6 +28,8 @@ class Newsroom:
     archive: Archive
     sources: Sources
     people: People
+    marks: Marks
+    searches: Searches
     jobs: Jobs
     index: SearchIndex
     fetcher: Fetcher

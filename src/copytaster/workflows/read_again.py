@@ -39,7 +39,9 @@ def read_again(
 
 def _page(kept: CaptureOnFile, entries: dict[str, FeedEntry]) -> Errand:
     entry = entries.get(kept.address)
-    return Errand(kind=ErrandKind.READ_CAPTURE, address=kept.id, source=kept.source, entry=entry)
+    return Errand(
+        kind=ErrandKind.READ_CAPTURE, address=kept.id, source=kept.source, entry=entry, called=kept.address
+    )
 
 
 def _entries(newsroom: Newsroom) -> dict[str, FeedEntry]:

@@ -17,7 +17,10 @@ from .enrich import enrich
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A capture to be read. With `entry_alone` the feed's own text is all there is to read; `feed_title` names it."""
+    """A capture to be read, with the entry that led to it and the title of its feed, where that is its publisher's own.
+
+    With `entry_alone` the feed's own text is all there is to read.
+    """
 
     capture: Capture
     entry: FeedEntry | None = None
@@ -38,7 +41,7 @@ def read_page(task: Task, enrichers: Sequence[Enricher]) -> Reading:
     if task.entry_alone and task.entry:
         page = entry_page(task.entry, address=task.capture.address, feed_title=task.feed_title)
     else:
-        page = read(task.capture, entry=task.entry)
+        page = read(task.capture, entry=task.entry, feed_title=task.feed_title)
     if isinstance(page, TurnedAway):
         return Reading(page)
     return Reading(page, tuple(enrich(article, enrichers) for article in page.articles))

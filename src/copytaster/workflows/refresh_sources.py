@@ -30,18 +30,22 @@ def refresh_due(newsroom: Newsroom, *, pace: timedelta = PACE) -> int:
     return len(due)
 
 
-def look_now(newsroom: Newsroom, source: SourceId, *, pace: timedelta = PACE) -> Look:
-    """Look at one source whether it is due or not; what goes wrong is in the look, not raised."""
+def look_now(newsroom: Newsroom, source: SourceId, *, pace: timedelta = PACE, fetched: Fetched | None = None) -> Look:
+    """Look at one source whether it is due or not; what goes wrong is in the look, not raised.
+
+    `fetched` is what its address brought a moment ago, where somebody has asked for it already.
+    """
     known = newsroom.sources.get(source)
     if known is None:
         raise NotOnFileError(f"There is no source {source}", hint="See the list of sources.")
-    return _look(newsroom, known, pace)
+    return _look(newsroom, known, pace, fetched)
 
 
-def _look(newsroom: Newsroom, source: Source, pace: timedelta) -> Look:
+def _look(newsroom: Newsroom, source: Source, pace: timedelta, fetched: Fetched | None = None) -> Look:
+    """Look, and write down only what the look has learnt: somebody may pause or remove the source meanwhile."""
     now = newsroom.clock.now()
     try:
-        fetched = newsroom.fetcher.fetch(
+        fetched = fetched or newsroom.fetcher.fetch(
             source.address, source=source.id, etag=source.etag, last_modified=source.last_modified
         )
         look, seen_as = _take_feed(newsroom, source, fetched, now)
@@ -50,10 +54,8 @@ def _look(newsroom: Newsroom, source: Source, pace: timedelta) -> Look:
         seen_as = _in_trouble(source, str(error), now, pace)
     else:
         seen_as = replace(seen_as, next_look=now + pace, last_look=now)
-    if source.state is SourceState.PAUSED:
-        seen_as = replace(seen_as, state=SourceState.PAUSED, next_look=None)
-    newsroom.sources.looked(look)
-    newsroom.sources.change(seen_as)
+    if newsroom.sources.learn(seen_as):
+        newsroom.sources.looked(look)
     newsroom.meter.count("looks", outcome="fine" if look.ok else "trouble")
     log.info("looked", source=source.id, url=source.address, ok=look.ok, new=look.new, reason=look.detail)
     return look

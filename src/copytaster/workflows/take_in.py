@@ -15,7 +15,7 @@ from copytaster.model.story import Likeness, Placement
 from copytaster.stories.grouping import place
 from copytaster.stories.similarity import likeness, rarest, terms
 
-from .identify import identify, is_another, sorted_by, version_of
+from .identify import identify, is_another, marked_ahead, sorted_by, version_of
 from .newsroom import Newsroom
 from .read_page import Reading
 
@@ -50,6 +50,7 @@ def _filing(newsroom: Newsroom, capture: Capture, page: Page, article: Article, 
         identity = identify(article, apart=True)
         known = newsroom.archive.known(identity)
     seen = known.first_seen if known else capture.captured_at or now
+    article = marked_ahead(article, seen)
     at = sorted_by(article, seen)
     alike = _likeness(newsroom, article)
     main = article.place == 0

@@ -1,13 +1,14 @@
 """Work off the jobs on the books: gather the captures, read them side by side, file them one by one."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from time import sleep
 
 import structlog
 
+from copytaster.errors import CopytasterError
 from copytaster.model.job import Errand, ErrandKind, Job
 from copytaster.model.outcome import Filed, Outcome, Reason, TurnedAway, Unchanged
 
@@ -18,6 +19,9 @@ from .take_in import file_reading
 
 BATCH = 48
 POLL_SECONDS = 0.25
+LONGEST_FAULT = 200
+OF_THE_PAGE = (TimeoutError, ChildProcessError, MemoryError, RecursionError, CopytasterError)
+"""What a page does to its reader; any other exception is a mistake of ours."""
 
 log = structlog.get_logger()
 
@@ -113,20 +117,29 @@ def _do(newsroom: Newsroom, jobs: Sequence[Job], leases: Leases) -> Iterator[Don
     reading = partial(read_page, enrichers=newsroom.enrichers)
     for done_so_far, (place, result) in enumerate(newsroom.runner.map(reading, tasks), start=1):
         one = gathered[place]
-        yield _file(newsroom, one, tasks[place], result)
+        yield _file(newsroom, one, tasks[place], result, leases)
         waiting.discard(one.job.id)
         if done_so_far % 8 == 0 and waiting:
             newsroom.jobs.extend(tuple(waiting), newsroom.clock.now(), leases.lease)
 
 
-def _file(newsroom: Newsroom, one: Gathered, task: Task, result: Reading | Exception) -> Done:
-    if isinstance(result, Exception):
+def _file(newsroom: Newsroom, one: Gathered, task: Task, result: Reading | Exception, leases: Leases) -> Done:
+    if isinstance(result, OF_THE_PAGE):
         # A page that kills its reader would kill the next one too: it is turned away, its capture kept.
         reason = Reason.TOO_SLOW if isinstance(result, TimeoutError) else Reason.BROKEN
         result = Reading(TurnedAway(reason=reason, detail=str(result)))
+    elif isinstance(result, Exception):
+        log.error("copytaster failed on a page", url=task.capture.address, capture=task.capture.id, exc_info=result)
+        return _close(newsroom, replace(one, task=None, error=_our_fault(result, task)), leases)
     outcomes = file_reading(newsroom, task.capture, result)
     newsroom.jobs.done([one.job.id])
     return Done(job=one.job, outcomes=outcomes)
+
+
+def _our_fault(error: Exception, task: Task) -> str:
+    """What the page has no part in: a mistake of ours is never blamed on it."""
+    what = " ".join(f"{type(error).__name__}: {error}".split())[:LONGEST_FAULT]
+    return f"Copytaster failed on this page ({what}). It is kept as capture {task.capture.id}: please tell us of it"
 
 
 def _close(newsroom: Newsroom, one: Gathered, leases: Leases) -> Done:

@@ -1,8 +1,10 @@
 """Who covers an affair, when and how: agencies in takes, then everybody else, day after day."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
+from math import ceil
 from random import Random
 
 from copytaster_press.pieces import Affair, Outlet, PieceKind
@@ -12,6 +14,7 @@ from copytaster_press.world.outlets import OUTLETS, outlet
 _TAKES = ((12, 50), (110, 260), (420, 780))
 _LONG_READ_FROM, _LONG_READS = 8, 0.3
 _LEAST_PACE = 2.5
+_FIRST_DAY, _A_DAY = 0.4, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +32,35 @@ def coverage(affair: Affair, budget: int, rng: Random) -> tuple[Assignment, ...]
     """Return `budget` assignments in order of time; sources come before what is taken from them."""
     long_read = budget >= _LONG_READ_FROM and rng.random() < _LONG_READS
     book = _Book(affair, budget - long_read, rng)
-    for day in count():
+    for day, by_then in _days(affair.days, book.budget, rng):
         if book.full:
             break
+        book.today = by_then
         book.agencies(day)
         book.others(day)
     if long_read:
-        book.budget = budget
+        book.budget = book.today = budget
         book.add(outlet("meridian"), book.later(2, 8), "own")
     return tuple(sorted(book.assignments, key=lambda one: (one.at, one.number)))
 
 
+def _days(length: int, budget: int, rng: Random) -> Iterator[tuple[int, int]]:
+    """Yield the days on which there is news of the affair, with how many pieces there may be by the end of each."""
+    later = sorted(rng.sample(range(1, length + 1), min(length, budget // _A_DAY)))
+    first = ceil(budget * _FIRST_DAY) if later else budget
+    yield 0, first
+    for number, day in enumerate(later, 1):
+        yield day, first + ceil((budget - first) * number / len(later))
+    for day in count(length + 1):
+        yield day, budget
+
+
 class _Book:
-    """The assignments made so far."""
+    """The assignments made so far; `today` is how many there may be by the end of the day."""
 
     def __init__(self, affair: Affair, budget: int, rng: Random) -> None:
         self.affair, self.budget, self.rng = affair, budget, rng
+        self.today = budget
         self.assignments: list[Assignment] = []
         self.lumeran = any(
             place.key == "lumera" or place.within == "lumera" for role, place in affair.places if role == "place"
@@ -55,7 +71,7 @@ class _Book:
         return len(self.assignments) >= self.budget
 
     def add(self, who: Outlet, at: datetime, how: PieceKind, source: Assignment | None = None) -> Assignment | None:
-        if self.full:
+        if len(self.assignments) >= self.today:
             return None
         made = Assignment(len(self.assignments), who, at, how, None if source is None else source.number)
         self.assignments.append(made)

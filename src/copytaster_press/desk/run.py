@@ -20,6 +20,7 @@ PIECES_AN_AFFAIR = 15
 LEAST_PIECES = 3
 _RELATED = 3
 _REMEMBERED = 12
+_DRAWN_OUT = 16
 
 
 @lru_cache(maxsize=2)
@@ -53,11 +54,11 @@ def run(seed: int, articles: int, since: datetime | None = None, until: datetime
 
 
 def budgets(world: tuple[Affair, ...], articles: int, seed: int) -> list[int]:
-    """Return how many articles each affair is worth: a few draw many, every one at least three; they add up."""
+    """Return how many articles each affair is worth: few draw many, all at least three; they add up."""
     if not world:
         return []
     rng = Random(f"{seed}/budgets")  # noqa: S311 - a toy world, not a secret
-    weights = [0.25 + rng.paretovariate(2.2) for _ in world]
+    weights = [(0.25 + rng.paretovariate(2.2)) * (1 + one.days / _DRAWN_OUT) for one in world]
     least = min(LEAST_PIECES, articles // len(world))
     free = articles - least * len(world)
     total, given, out = sum(weights), 0, []

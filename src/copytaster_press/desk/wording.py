@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from random import Random
 
+from copytaster_press.telling.tidying import in_words
+
 _PAIRS = """
 said=stated noted added explained|stated=said|noted=said|told=informed|informed=told|added=said|explained=said
 about=around|nearly=almost|almost=nearly|roughly=about|began=started|started=began|start=begin|begin=start
@@ -34,22 +36,7 @@ _SWAPS: dict[str, list[str]] = {}
 for _entry in re.split(r"[|\n]", _PAIRS.strip()):
     _old, _, _new = _entry.partition("=")
     _SWAPS.setdefault(_old.replace("_", " "), []).extend(word.replace("_", " ") for word in _new.split())
-_NUMBERS = [
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-]
-_FIGURES = {str(number): word for number, word in enumerate(_NUMBERS, 2)}
+_FIGURES = {str(number): in_words(number) for number in range(2, 15)}
 _FIGURES |= {word: figure for figure, word in _FIGURES.items()}
 _TOKEN = re.compile(r"\S+|\s+")
 _QUOTED = re.compile(r"[“\"«][^”\"»]*[”\"»]")

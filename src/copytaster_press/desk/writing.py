@@ -7,6 +7,7 @@ from random import Random
 from copytaster_press.pieces import Affair, Outlet, Para, Piece
 from copytaster_press.telling.headlines import headline
 from copytaster_press.telling.reports import Told, known, paragraph, tell
+from copytaster_press.telling.sentences import Said
 from copytaster_press.telling.voices import voice_of
 
 from . import copying, editing, filing, overlap, picturing, readers
@@ -22,10 +23,12 @@ class Writer:
         self._outlets, self._seed = outlets, seed
         self._numbers: Counter[str] = Counter()
         self._dispatches = 0
+        self._said = Said()
 
     def write(self, affair: Affair, assignments: tuple[Assignment, ...]) -> list[Piece]:
         """Return the pieces of an affair in order of time, with all edits they will ever see."""
         made: dict[int, Piece] = {}
+        self._said = Said()
         for one in assignments:
             origin = made.get(one.source) if one.source is not None else None
             rng = Random(f"{self._seed}/{affair.key}/{one.number}")  # noqa: S311 - a toy world, not a secret
@@ -55,7 +58,7 @@ class Writer:
 
     def _report(self, affair: Affair, blank: Piece, one: Assignment, origin: Piece | None, rng: Random) -> Piece:
         """Return a report in the outlet's own words; a dispatch that follows another keeps what still holds of it."""
-        told = self._told(affair, one, rng)
+        told = self._told(affair, one, rng, self._said)
         dateline, opening = filing.opening(one.outlet, told)
         paras = told.paragraphs
         if one.how == "dispatch" and origin is not None:
@@ -98,16 +101,16 @@ class Writer:
             publisher=origin.outlet if aggregated else "",
         )
 
-    def _told(self, affair: Affair, one: Assignment, rng: Random) -> Told:
+    def _told(self, affair: Affair, one: Assignment, rng: Random, said: Said | None = None) -> Told:
         voice = voice_of(one.outlet)
-        return tell(affair, known(affair, one.at, voice.language), voice, rng, one.at)
+        return tell(affair, known(affair, one.at, voice.language), voice, rng, one.at, said)
 
     def _padding(self, affair: Affair, one: Assignment, rng: Random) -> tuple[Para, ...]:
         voice = voice_of(one.outlet)
         facts = known(affair, one.at, voice.language)
         count = rng.randint(3, 6) if one.outlet.kind == "blog" else rng.randint(1, 3)
         chosen = rng.sample(facts, min(count, len(facts)))
-        return tuple(paragraph(affair, fact, voice, rng, one.at) for fact in chosen)
+        return tuple(paragraph(affair, fact, voice, rng, one.at, self._said) for fact in chosen)
 
     def _dressed(self, affair: Affair, piece: Piece, one: Assignment, rng: Random) -> Piece:
         """Add address, pictures, paywall and readers."""

@@ -13,7 +13,8 @@ def dump(sheet: Sheet) -> Dump:
     captions = [f"{one.caption}{one.credit}" for one in piece.photos]
     bars = "".join(f"![]() |\n| ▲ {caption} |\n" for caption in captions)
     rights = f"(C) {sheet.outlet.name} News Agency. All Rights Reserved"
-    text = "\n".join([f"{bars}{piece.slug}", piece.headline, *sheet.body, "(END)", rights, ""])
+    byline = [f"By {' and '.join(piece.byline)}"] if piece.byline else []
+    text = "\n".join([f"{bars}{piece.slug}", piece.headline, *byline, *sheet.body, "(END)", rights, ""])
     photos = [photo(one, caption) for one, caption in zip(piece.photos, captions, strict=True)]
     dated = any(one["date"] for one in photos)
     article = main_article(sheet, dated=dated, inferred=None if dated else piece.published)

@@ -4,7 +4,7 @@ from copytaster_press.pieces import Piece
 from copytaster_press.printing.dates import age
 from copytaster_press.printing.sheet import Sheet
 
-from .gold import Dump, Gold, main_article, page
+from .gold import Dump, Gold, dateline, main_article, page
 
 _LENGTH = 500
 _FURNITURE = [
@@ -50,7 +50,7 @@ One more thing: get the app
 All your headlines in one pocket. Find us in the store of your telephone and begin.
 store-badge-onestore-badge-two
 """
-    articles = [main_article(sheet), *(_related(sheet, one) for one in sheet.related)]
+    articles = [main_article(sheet) | {"byline": []}, *(_related(sheet, one) for one in sheet.related)]
     return Dump(text, page("article", articles, _FURNITURE, page={"aggregator": sheet.outlet.name}))
 
 
@@ -86,5 +86,6 @@ def _related(sheet: Sheet, one: Piece) -> Gold:
         "age": _age(sheet, one),
         "agency": one.agency if f"({one.agency})" in _beginning(one) else None,
         "byline": [],
+        "dateline": dateline(one),
         "body": [_beginning(one)],
     }

@@ -25,7 +25,7 @@ def dump(sheet: Sheet) -> Dump:
         *([f"   {piece.credit_line}", ""] if piece.credit_line else []),
         f"   {sheet.words.most_read}", "", *latest, "", "References", "", *references, "",
     ]  # fmt: skip
-    article = main_article(sheet) | {"deck": piece.deck or None}
+    article = main_article(sheet, credit_line=True) | {"deck": piece.deck or None}
     never = ["References", *(headline for headline, _ in more)]
     return Dump(
         "\n".join(lines), page("article", [article], never, page={"navigation": [headline for headline, _ in more]})

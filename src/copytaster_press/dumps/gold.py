@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from copytaster_press.calendars import WIRE_MONTHS
 from copytaster_press.pieces import Photo, Piece
 from copytaster_press.printing.dates import local
 from copytaster_press.printing.sheet import Sheet
@@ -11,8 +12,8 @@ from copytaster_press.printing.sheet import Sheet
 Gold = dict[str, object]
 _RIGHTS = re.compile(r"\((PHOTO NOT FOR SALE)\)")
 _CREDIT = re.compile(r"(?:Photo: |© )?([^()/]+?)(?:/Handout)?")
-_DAY = re.compile(r"\b(Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? (\d{1,2}), (\d{4})")
-_MONTHS = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"]
+_MONTHS = [month.rstrip(".") for month in WIRE_MONTHS]
+_DAY = re.compile(rf"\b({'|'.join(_MONTHS)})\.? (\d{{1,2}}), (\d{{4}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,10 @@ class Dump:
     gold: Gold
 
 
-def main_article(sheet: Sheet, *, dated: bool = True, inferred: datetime | None = None) -> Gold:
-    """Return what is true of the page's article; `dated` says whether the page gives its day."""
+def main_article(
+    sheet: Sheet, *, dated: bool = True, inferred: datetime | None = None, credit_line: bool = False
+) -> Gold:
+    """Return what the page tells of its article: `dated` its day, `credit_line` the credit that stands below it."""
     piece = sheet.piece
     day = local(piece.published, sheet.outlet.utc_offset_minutes).date().isoformat()
     gold: Gold = {
@@ -32,7 +35,7 @@ def main_article(sheet: Sheet, *, dated: bool = True, inferred: datetime | None 
         "headline": piece.headline,
         "publisher": sheet.publisher.name,
         "date": day if dated else None,
-        "agency": piece.agency or None,
+        "agency": piece.agency if _credited(sheet, credit_line=credit_line) else None,
         "byline": [name for name in piece.byline if name != piece.agency],
         "dateline": dateline(piece),
         "body": list(sheet.body),
@@ -40,6 +43,14 @@ def main_article(sheet: Sheet, *, dated: bool = True, inferred: datetime | None 
     if inferred:
         gold["date_by_inference"] = inferred.date().isoformat()
     return gold
+
+
+def _credited(sheet: Sheet, *, credit_line: bool) -> bool:
+    """Say whether the page names the agency: as publisher, as writer, in brackets in the text, or below it."""
+    agency = sheet.piece.agency
+    below = credit_line and agency in sheet.piece.credit_line
+    named = agency == sheet.publisher.name or agency in sheet.piece.byline
+    return bool(agency) and (below or named or any(f"({agency})" in text for text in sheet.body))
 
 
 def dateline(piece: Piece) -> Gold | None:

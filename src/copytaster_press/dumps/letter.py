@@ -15,7 +15,7 @@ def dump(sheets: Sequence[Sheet]) -> Dump:
     outlet = sheets[0].outlet
     contents = [f" {number}. {sheet.piece.headline}" for number, sheet in enumerate(sheets, 1)]
     head = [
-        f"{outlet.name.upper()} BY E-MAIL", f"{sheets[-1].at('weekday')}", "=" * _WIDTH, "", ("IN THIS "
+        f"{outlet.name} by e-mail", f"{sheets[-1].at('weekday')}", "=" * _WIDTH, "", ("IN THIS "
         "LETTER"), "", *contents, "",
     ]  # fmt: skip
     foot = ["=" * _WIDTH, f"You get this letter because you asked for it. To leave, write to leave@{outlet.host}.", ""]

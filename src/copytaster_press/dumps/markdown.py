@@ -24,7 +24,7 @@ def dump(sheet: Sheet) -> Dump:
         *([f"## {sheet.words.related}", "\n".join(more)] if more else []),
         f"---\nSaved from {sheet.canonical}",
     ]
-    article = main_article(sheet) | {"deck": piece.deck or None}
+    article = main_article(sheet, credit_line=True) | {"deck": piece.deck or None}
     photos = [photo(one, caption) for one, caption in zip(piece.photos, captions, strict=False)]
     never = ["Saved from", "![", *(one.headline for one in sheet.related)]
     return Dump("\n\n".join(lines) + "\n", page("article", [article], never, photos=photos))

@@ -34,6 +34,6 @@ def dump(sheet: Sheet) -> Dump:
             "",
         ]
     )
-    article = main_article(sheet) | {"deck": piece.deck or None}
+    article = main_article(sheet, credit_line=True) | {"deck": piece.deck or None, "publisher": None}
     photos = [photo(one, caption) for one, caption in zip(piece.photos, captions, strict=False)]
     return Dump(text, page("article", [article], ["min read", sheet.outlet.host, *captions], photos=photos))

@@ -3,55 +3,11 @@
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Literal
 
+from copytaster_press.calendars import MONTHS, WEEKDAYS, WIRE_MONTHS
+
 Style = Literal["long", "american", "dashes", "clock", "weekday", "iso", "dots"]
 
-_MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    "es": [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ],
-    "ar": [
-        "يناير",
-        "فبراير",
-        "مارس",
-        "أبريل",
-        "مايو",
-        "يونيو",
-        "يوليو",
-        "أغسطس",
-        "سبتمبر",
-        "أكتوبر",
-        "نوفمبر",
-        "ديسمبر",
-    ],
-}
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_WIRE_MONTHS = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 
 
 def local(when: datetime, offset_minutes: int) -> datetime:
@@ -76,7 +32,7 @@ def printed(when: datetime, language: str = "en", style: Style = "long") -> str:
     clock = style == "clock"
     if language == "ko":
         return f"{when.year}년 {when.month}월 {when.day}일" + (f" {hour}" if clock else "")
-    month = _MONTHS.get(language, _MONTHS["en"])[when.month - 1]
+    month = MONTHS.get(language, MONTHS["en"])[when.month - 1]
     if language == "es":
         return f"{when.day} de {month} de {when.year}" + (f", {hour}" if clock else "")
     if language == "ar":
@@ -90,7 +46,7 @@ def _english(when: datetime, month: str, style: Style) -> str:
     if style == "clock":
         return f"{when.day} {month[:3]} {when.year}, {when:%H:%M}"
     if style == "weekday":
-        return f"{_DAYS[when.weekday()]} {when.day} {month} {when.year}"
+        return f"{WEEKDAYS['en'][when.weekday()]} {when.day} {month} {when.year}"
     return f"{when.day} {month} {when.year}"
 
 
@@ -98,21 +54,20 @@ def at_comment(when: datetime) -> str:
     """Return the time of a reader's comment ("November 21, 2014 at 10:08 PM")."""
     hour = when.hour % 12 or 12
     return (
-        f"{_MONTHS['en'][when.month - 1]} {when.day}, {when.year} "
-        f"at {hour}:{when:%M} {'AM' if when.hour < 12 else 'PM'}"
+        f"{MONTHS['en'][when.month - 1]} {when.day}, {when.year} at {hour}:{when:%M} {'AM' if when.hour < 12 else 'PM'}"
     )
 
 
 def wire_day(when: datetime) -> str:
     """Return a day as wire copy has it ("Oct. 30")."""
-    return f"{_WIRE_MONTHS[when.month - 1]} {when.day}"
+    return f"{WIRE_MONTHS[when.month - 1]} {when.day}"
 
 
 def http_date(when: datetime) -> str:
     """Return the time as HTTP and RSS ask for it, in English whatever the locale."""
     utc = when.astimezone(UTC)
-    month = _MONTHS["en"][utc.month - 1][:3]
-    return f"{_DAYS[utc.weekday()][:3]}, {utc.day:02} {month} {utc.year} {utc:%H:%M:%S} GMT"
+    month = MONTHS["en"][utc.month - 1][:3]
+    return f"{WEEKDAYS['en'][utc.weekday()][:3]}, {utc.day:02} {month} {utc.year} {utc:%H:%M:%S} GMT"
 
 
 def age(when: datetime, now: datetime) -> str:

@@ -2,25 +2,11 @@
 
 from datetime import datetime
 
+from copytaster_press.calendars import MONTHS, WEEKDAYS, WIRE_MONTHS
+
 from .tidying import in_words
 from .voices import Voice
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_SHORT = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
-_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _NEAR_DAYS = 5
 
 
@@ -67,7 +53,7 @@ def day(moment: datetime, published: datetime, voice: Voice) -> str:
     if distance == 0 and voice.style in {"broadcaster", "blog"}:
         return "today"
     if -_NEAR_DAYS <= distance <= 1:
-        return f"on {_WEEKDAYS[moment.weekday()]}"
+        return f"on {weekday(moment)}"
     return f"on {date(moment, published, voice)}"
 
 
@@ -75,10 +61,10 @@ def date(moment: datetime, published: datetime, voice: Voice) -> str:
     """Return a date, with its year when that is not the year of printing."""
     year = "" if moment.year == published.year else f" {moment.year}"
     if voice.month_first:
-        return f"{_SHORT[moment.month - 1]} {moment.day}{',' + year if year else ''}"
-    return f"{moment.day} {_MONTHS[moment.month - 1]}{year}"
+        return f"{WIRE_MONTHS[moment.month - 1]} {moment.day}{',' + year if year else ''}"
+    return f"{moment.day} {MONTHS['en'][moment.month - 1]}{year}"
 
 
 def weekday(moment: datetime) -> str:
     """Return the name of a day."""
-    return _WEEKDAYS[moment.weekday()]
+    return WEEKDAYS["en"][moment.weekday()]

@@ -4,48 +4,14 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from random import Random
 
-from copytaster_press.pieces import Affair, Fact, Person, Slot
+from copytaster_press.calendars import MONTHS, WEEKDAYS
+from copytaster_press.pieces import Affair, Fact, Slot
 from copytaster_press.world.places import COUNTRIES
 
+from .manners import Manner
 from .translations import CURRENCIES, PHRASES, ROLES
 from .voices import Voice
 
-_MONTHS = {
-    "es": [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ],
-    "ar": [
-        "يناير",
-        "فبراير",
-        "مارس",
-        "أبريل",
-        "مايو",
-        "يونيو",
-        "يوليو",
-        "أغسطس",
-        "سبتمبر",
-        "أكتوبر",
-        "نوفمبر",
-        "ديسمبر",
-    ],
-}
-_WEEKDAYS = {
-    "es": ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
-    "ar": ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
-    "ko": ["월", "화", "수", "목", "금", "토", "일"],
-}
-_SMALL = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"]
 _NEAR_DAYS = 5
 _WITNESSES = 4
 
@@ -53,9 +19,9 @@ _WITNESSES = 4
 class ForeignCast:
     """Fills the particulars of one report in a language other than English."""
 
-    language = ""
-
-    def __init__(self, affair: Affair, voice: Voice, rng: Random, published: datetime) -> None:
+    def __init__(self, manner: Manner, affair: Affair, voice: Voice, rng: Random, published: datetime) -> None:
+        self._manner = manner
+        self._language = manner.language
         self.affair = affair
         self.voice = voice
         self.rng = rng
@@ -86,7 +52,7 @@ class ForeignCast:
         if name in self._people:
             return self._person(name, form)
         if name in self._named:
-            return self._named[name][self.language]
+            return self._named[name][self._language]
         if name in self.extra:
             return self._person(self.extra[name], form) if name == "speaker" else self.extra[name]
         match name:
@@ -99,165 +65,56 @@ class ForeignCast:
             case "outlet":
                 return self.voice.name
             case "currency":
-                return CURRENCIES[self.language][self._country.currency]
+                return CURRENCIES[self._language][self._country.currency]
             case _:
                 raise KeyError(f"{self.affair.kind} has no {name!r}")
 
     def _filed(self) -> str:
         role = "capital" if sha256(self.affair.key.encode()).digest()[0] % 3 == 0 else "place"
-        return self._named[role][self.language]
+        return self._named[role][self._language]
 
     def _person(self, role: str, form: str) -> str:
         """Return somebody introduced when new and shorter when known; the form "he/she" picks the word for the sex."""
         person = self._people[role]
         if "/" in form:
             return form.split("/")[person.she]
-        name = dict(person.by_language)[self.language]
+        name = dict(person.by_language)[self._language]
         office = "resident" if role.startswith("witness") else _plain(person.role)
-        calling = ROLES[self.language].get(office, ROLES[self.language]["*"]).split("/")
+        calling = ROLES[self._language].get(office, ROLES[self._language]["*"]).split("/")
         known = person.key in self._met
         self._met.add(person.key)
         said = calling[-1] if person.she else calling[0]
-        return self._known(person, name, said) if known else self._new(name, said)
-
-    def _new(self, name: str, calling: str) -> str:
-        return f"{name} {calling}"
-
-    def _known(self, person: Person, name: str, calling: str) -> str:
-        raise NotImplementedError
+        if known:
+            return self._manner.known(person, name, said)
+        return self._manner.introduced(name, said, self.rng)
 
     def _particular(self, slot: Slot) -> str:
         if slot.sort == "phrase":
-            return PHRASES[self.language].get(str(slot.value), str(slot.value))
+            return PHRASES[self._language].get(str(slot.value), str(slot.value))
         if slot.sort == "clock":
-            return self._clock(*map(int, str(slot.value).split(":")))
+            return self._manner.clock(*map(int, str(slot.value).split(":")))
         number = int(slot.value)
         match slot.sort:
             case "money":
-                return self._money(number, CURRENCIES[self.language][self._country.currency])
+                return self._manner.money(number, CURRENCIES[self._language][self._country.currency])
             case "day":
                 return self._day(self.affair.begins + timedelta(days=number))
             case "year":
                 return str(number)
             case "percent":
-                return self._percent(number)
+                return self._manner.percent.format(number)
             case _:
-                return self._count(number)
-
-    def _count(self, number: int) -> str:
-        return f"{number:,}"
-
-    def _percent(self, number: int) -> str:
-        return f"{number}%"
-
-    def _money(self, millions: int, currency: str) -> str:
-        raise NotImplementedError
-
-    def _clock(self, hours: int, minutes: int) -> str:
-        return f"{hours}:{minutes:02}"
+                return self._manner.count(number)
 
     def _day(self, moment: datetime) -> str:
-        raise NotImplementedError
+        """Return a day as it is said: by its weekday when it is near the printing, else by its date."""
+        if -_NEAR_DAYS <= (moment.date() - self.published.date()).days <= 1:
+            return self._manner.near.format(weekday=WEEKDAYS[self._language][moment.weekday()], day=moment.day)
+        return self._manner.later.format(date=self._date(moment))
 
     def _date(self, moment: datetime) -> str:
-        raise NotImplementedError
-
-    def _near(self, moment: datetime) -> bool:
-        return -_NEAR_DAYS <= (moment.date() - self.published.date()).days <= 1
-
-
-class SpanishCast(ForeignCast):
-    """The cast of a Spanish report."""
-
-    language = "es"
-
-    def _known(self, person: Person, name: str, calling: str) -> str:
-        del name, calling
-        return person.surname
-
-    def _new(self, name: str, calling: str) -> str:
-        article, _, role = calling.partition(" ")
-        return f"{article} {role} {name}" if self.rng.random() < 0.5 else f"{name}, {role},"
-
-    def _count(self, number: int) -> str:
-        return _SMALL[number] if number < len(_SMALL) else f"{number:,}".replace(",", ".")
-
-    def _percent(self, number: int) -> str:
-        return f"el {number} %"
-
-    def _money(self, millions: int, currency: str) -> str:
-        return f"{self._count(millions)} millones de {currency}"
-
-    def _clock(self, hours: int, minutes: int) -> str:
-        return f"{'la' if hours == 1 else 'las'} {hours}.{minutes:02}"
-
-    def _day(self, moment: datetime) -> str:
-        return f"el {_WEEKDAYS['es'][moment.weekday()]}" if self._near(moment) else f"el {self._date(moment)}"
-
-    def _date(self, moment: datetime) -> str:
-        year = "" if moment.year == self.published.year else f" de {moment.year}"
-        return f"{moment.day} de {_MONTHS['es'][moment.month - 1]}{year}"
-
-
-class ArabicCast(ForeignCast):
-    """The cast of an Arabic report."""
-
-    language = "ar"
-
-    def _known(self, person: Person, name: str, calling: str) -> str:
-        del calling
-        return name if person.spellings[0].startswith(person.surname) else name.split(" ", 1)[-1]
-
-    def _new(self, name: str, calling: str) -> str:
-        return f"{calling} {name}"
-
-    def _percent(self, number: int) -> str:
-        return f"{number} في المئة"
-
-    def _money(self, millions: int, currency: str) -> str:
-        return f"{millions} مليون {currency}"
-
-    def _clock(self, hours: int, minutes: int) -> str:
-        return f"{hours:02}:{minutes:02}"
-
-    def _day(self, moment: datetime) -> str:
-        return f"يوم {_WEEKDAYS['ar'][moment.weekday()]}" if self._near(moment) else f"في {self._date(moment)}"
-
-    def _date(self, moment: datetime) -> str:
-        year = "" if moment.year == self.published.year else f" {moment.year}"
-        return f"{moment.day} {_MONTHS['ar'][moment.month - 1]}{year}"
-
-
-class KoreanCast(ForeignCast):
-    """The cast of a Korean report."""
-
-    language = "ko"
-
-    def _known(self, person: Person, name: str, calling: str) -> str:
-        del person
-        return f"{name.split()[-1]} {calling.split()[-1]}"
-
-    def _count(self, number: int) -> str:
-        if number < 10000:
-            return str(number)
-        high, low = divmod(number, 10000)
-        return f"{high}만{f'{low}' if low else ''}"
-
-    def _money(self, millions: int, currency: str) -> str:
-        high, low = divmod(millions, 100)
-        amount = (f"{high}억" if high else "") + (f"{low}00만" if low else "")
-        return f"{amount} {currency}"
-
-    def _clock(self, hours: int, minutes: int) -> str:
-        half = "오전" if hours < 12 else "오후"
-        return f"{half} {hours % 12 or 12}시" + (f" {minutes}분" if minutes else "")
-
-    def _day(self, moment: datetime) -> str:
-        return f"{moment.day}일" if self._near(moment) else self._date(moment)
-
-    def _date(self, moment: datetime) -> str:
-        year = "" if moment.year == self.published.year else f"{moment.year}년 "
-        return f"{year}{moment.month}월 {moment.day}일"
+        form = self._manner.date if moment.year == self.published.year else self._manner.dated
+        return form.format(day=moment.day, month=MONTHS[self._language][moment.month - 1], year=moment.year)
 
 
 def _plain(role: str) -> str:

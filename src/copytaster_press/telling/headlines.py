@@ -8,7 +8,7 @@ from random import Random
 from copytaster_press.pieces import Affair, Fact
 
 from .patterns import expand
-from .sentences import Desk, curled
+from .sentences import Desk, Said, curled
 from .voices import Voice
 
 _ANGLES = 6
@@ -57,11 +57,13 @@ def headline(
     return curled(text) if voice.curly and voice.language == "en" else text
 
 
-def summary(affair: Affair, facts: Sequence[Fact], voice: Voice, rng: Random, published: datetime) -> str:
+def summary(
+    affair: Affair, facts: Sequence[Fact], voice: Voice, rng: Random, published: datetime, said: Said | None = None
+) -> str:
     """Return a deck of one sentence, or nothing where the outlet prints none."""
     if not facts or voice.style in {"agency", "aggregator"} or rng.random() < 0.2:
         return ""
-    desk = Desk(affair, voice, rng, published)
+    desk = Desk(affair, voice, rng, published, said)
     return desk.sentence(rng.choice(list(facts[:_ANGLES])))
 
 

@@ -12,6 +12,8 @@ TAKES = 9
 _SPLIT = 0.7
 _OPENED = 0.4
 _TAILED = 0.45
+_CAPITAL = re.compile(r"I\b|[A-Z][a-z]+\.? \d")
+"""What keeps its capital behind other words: I, and months."""
 _END = re.compile(r"(?<=[.?!]) ")
 
 
@@ -21,7 +23,7 @@ def quotation(desk: Desk, fact: Fact) -> str | None:
     if not spoken or fact.kind in desk.quoted:
         return None
     desk.quoted.add(fact.kind)
-    number = int(desk.rng.random() * len(spoken))
+    number = desk.said.unused(desk.voice.language, f"spoken of {fact.kind}", len(spoken), desk.rng)
     role, words = spoken[number]
     desk.cast.about(fact)
     take = Random(f"{desk.affair.key}/{fact.kind}/{number}/{desk.rng.randrange(TAKES)}")  # noqa: S311 - a toy world
@@ -40,7 +42,7 @@ def _as_spoken(desk: Desk, words: Pattern, take: Random) -> str:
         return said
     if take.random() < _OPENED:
         start = said.removeprefix("^")
-        start = start if start.startswith(("I ", "I'")) else start[:1].lower() + start[1:]
+        start = start if _CAPITAL.match(start) else start[:1].lower() + start[1:]
         said = f"{expand(lexicon['quote_open'], desk.cast, lexicon, take)} {start}"
     if take.random() < _TAILED:
         said = f"{said.rstrip('. ')}. ^{expand(lexicon['quote_tail'], desk.cast, lexicon, take)}"

@@ -10,7 +10,7 @@ from copytaster_press.pieces import QUOTATION, Affair, Body, Fact, Para, Person,
 from .background import background
 from .headlines import headline, summary
 from .quoting import quotation
-from .sentences import Desk
+from .sentences import Desk, Said
 from .texture import closing, opening
 from .voices import Voice
 from .wordings import wording
@@ -39,18 +39,20 @@ def known(affair: Affair, at: datetime, language: str = "en") -> tuple[Fact, ...
     return tuple(fact for fact in affair.facts if fact.after_hours <= hours and fact.kind in worded)
 
 
-def tell(affair: Affair, facts: Sequence[Fact], voice: Voice, rng: Random, published: datetime) -> Told:
-    """Return a report that tells (some of) these facts, always the same for the same `rng` state.
+def tell(
+    affair: Affair, facts: Sequence[Fact], voice: Voice, rng: Random, published: datetime, said: Said | None = None
+) -> Told:
+    """Return a report that tells (some of) these facts, always the same for the same `rng` state and wordings `said`.
 
     Raises KeyError where the kind of affair has no wording in the voice's language (see `can_tell`).
     """
-    desk = Desk(affair, voice, rng, published)
+    desk = Desk(affair, voice, rng, published, said)
     told = [fact for fact in facts if fact.kind in desk.wording.facts]
     fresh = published - affair.begins < _FRESH
     order = _order(affair, told, rng, fresh=fresh)
     return Told(
         headline=headline(affair, order, voice, rng, published, fresh=fresh),
-        deck=summary(affair, order[1:] or order, voice, rng, published),
+        deck=summary(affair, order[1:] or order, voice, rng, published, desk.said),
         paragraphs=_paragraphs(desk, order, fresh=fresh),
         dateline=_dateline(desk),
         slug=_slug(affair, order),
@@ -58,9 +60,11 @@ def tell(affair: Affair, facts: Sequence[Fact], voice: Voice, rng: Random, publi
     )
 
 
-def paragraph(affair: Affair, fact: Fact, voice: Voice, rng: Random, published: datetime) -> Para:
+def paragraph(
+    affair: Affair, fact: Fact, voice: Voice, rng: Random, published: datetime, said: Said | None = None
+) -> Para:
     """Return one fact told in this voice's own words, to pad somebody else's copy or to bring one's own up to date."""
-    return Para(text=Desk(affair, voice, rng, published).sentence(fact))
+    return Para(text=Desk(affair, voice, rng, published, said).sentence(fact))
 
 
 def _order(affair: Affair, facts: list[Fact], rng: Random, *, fresh: bool) -> list[Fact]:
@@ -128,7 +132,7 @@ def _voices_more(desk: Desk, order: list[Fact], missing: int) -> list[Para]:
 
 
 def _stock(desk: Desk) -> tuple[Para, ...]:
-    if desk.voice.style not in {"agency", "state"} or desk.voice.language != "en":
+    if desk.voice.style != "agency":
         return ()
     return background(desk.voice.outlet, desk.affair)[: desk.rng.choice((0, 1, 1, 2))]
 

@@ -1,6 +1,7 @@
 """Turns one fact into one sentence, and remembers which patterns a report has used."""
 
 import re
+from collections import Counter
 from datetime import datetime
 from random import Random
 
@@ -50,14 +51,31 @@ _LINKED = 0.94
 _ENDED = re.compile(r'[.!?]"?\s*$')
 
 
+class Said:
+    """Which wordings of an affair were printed so far, so that reporters who do not know of each other differ."""
+
+    def __init__(self) -> None:
+        self._times: Counter[tuple[str, str, int]] = Counter()
+
+    def unused(self, language: str, fact: str, wordings: int, rng: Random) -> int:
+        """Return the number of one of the fact's wordings that was printed least often, and note that it now is."""
+        times = [self._times[language, fact, number] for number in range(wordings)]
+        chosen = rng.choice([number for number in range(wordings) if times[number] == min(times)])
+        self._times[language, fact, chosen] += 1
+        return chosen
+
+
 class Desk:
     """Where one report is written: its affair, its voice, its cast and its chance."""
 
-    def __init__(self, affair: Affair, voice: Voice, rng: Random, published: datetime) -> None:
+    def __init__(
+        self, affair: Affair, voice: Voice, rng: Random, published: datetime, said: Said | None = None
+    ) -> None:
         self.affair = affair
         self.voice = voice
         self.rng = rng
         self.published = published
+        self.said = said or Said()
         self.tongue = TONGUES[voice.language]
         self.wording = wording(affair.kind, voice.language)
         self.quoted: set[str] = set()
@@ -66,13 +84,12 @@ class Desk:
 
     def lead(self) -> str:
         """Return a sentence that says what happened, where and when."""
-        return self.line(self.rng.choice(self.wording.facts["lead"].sentences))
+        return self.line(self._unused("lead"))
 
     def sentence(self, fact: Fact) -> str:
         """Return one sentence that tells the fact, attributed where the voice wants it."""
         self.cast.about(fact)
-        nodes = self.rng.choice(self.wording.facts[fact.kind].sentences)
-        raw = self._attributed(expand(nodes, self.cast, self.wording.lexicon, self.rng))
+        raw = self._attributed(expand(self._unused(fact.kind), self.cast, self.wording.lexicon, self.rng))
         self.begun = True
         return self._finished(raw)
 
@@ -87,6 +104,10 @@ class Desk:
     def join(self, sentences: list[str]) -> str:
         """Return one paragraph."""
         return " ".join(sentences)
+
+    def _unused(self, fact: str) -> Pattern:
+        patterns = self.wording.facts[fact].sentences
+        return patterns[self.said.unused(self.voice.language, fact, len(patterns), self.rng)]
 
     def _attributed(self, raw: str) -> str:
         if any(mark in raw for mark in _SPOKEN) or self.voice.style == "blog":

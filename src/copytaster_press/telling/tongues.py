@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from random import Random
 from typing import Protocol
 
 from copytaster_press.pieces import Affair, Fact
 
 from .cast import Cast, HeadlineCast
-from .foreign import ArabicCast, KoreanCast, SpanishCast
+from .foreign import ForeignCast
+from .manners import ARABIC, KOREAN, SPANISH, Manner
 from .tidying import tidy, tidy_arabic, tidy_headline, tidy_korean, tidy_spanish
 from .voices import Voice
 from .wordings import is_written
@@ -41,11 +43,16 @@ class Tongue:
     stop: str = "."
 
 
+def _foreign(manner: Manner, tidied: Callable[[str], str]) -> Tongue:
+    cast = partial(ForeignCast, manner)
+    return Tongue(cast=cast, headline_cast=cast, tidy=tidied, tidy_headline=tidied)
+
+
 TONGUES = {
     "en": Tongue(cast=Cast, headline_cast=HeadlineCast, tidy=tidy, tidy_headline=tidy_headline),
-    "es": Tongue(cast=SpanishCast, headline_cast=SpanishCast, tidy=tidy_spanish, tidy_headline=tidy_spanish),
-    "ar": Tongue(cast=ArabicCast, headline_cast=ArabicCast, tidy=tidy_arabic, tidy_headline=tidy_arabic),
-    "ko": Tongue(cast=KoreanCast, headline_cast=KoreanCast, tidy=tidy_korean, tidy_headline=tidy_korean),
+    "es": _foreign(SPANISH, tidy_spanish),
+    "ar": _foreign(ARABIC, tidy_arabic),
+    "ko": _foreign(KOREAN, tidy_korean),
 }
 
 

@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from random import Random
 
 from copytaster_press.pieces import Affair, Body, Fact, Person, Place, Slot
 
 from . import bodies, people, places
 from .consistency import consistent
+from .halves import affair_held_out
 from .handmade import HANDMADE, Handmade
 from .recipes.reading import Recipe, SlotRange, recipes
 
@@ -49,6 +49,13 @@ _WITNESSES = [
 ]
 _STANDING = {"mayor": 0.0, "delegate": 0.3}
 _WITNESS_COUNT = 4
+AFFAIRS_A_DAY = 8
+_SCATTER_DAYS, _MINUTES_A_DAY = 3, 1440
+_SEASON, _IN_THE_AIR = 40, 0.25
+_LONG, _WEEKS = 0.15, 4
+"""What share of affairs runs for weeks, and how much longer than others."""
+_AFTER_LAST = 2
+"""On how many more days the last affairs may be told, before the world ends."""
 
 
 def affairs(seed: int, count: int) -> tuple[Affair, ...]:
@@ -59,18 +66,25 @@ def affairs(seed: int, count: int) -> tuple[Affair, ...]:
 
 
 def generated(seed: int, number: int) -> Affair:
-    """Return the generated affair of that number, always the same for a seed."""
+    """Return the generated affair of that number, always the same for a seed; the higher, the longer ago.
+
+    They crowd as news does, several new ones a day: a press with more of them reaches further back.
+    """
     rng = Random(f"affair:{seed}:{number}")  # noqa: S311 - a toy world, not a secret
-    kinds = sorted(recipes())
-    recipe = recipes()[kinds[number % len(kinds)]]
+    recipe = recipes()[_kind(seed, number, rng)]
     country = rng.choice(sorted(places.COUNTRIES))
-    begins = FIRST + timedelta(minutes=rng.randrange(int((LAST - FIRST).total_seconds() // 60)))
+    ago = timedelta(minutes=int((number / AFFAIRS_A_DAY + rng.random() * _SCATTER_DAYS) * _MINUTES_A_DAY))
+    begins = LAST - ago % (LAST - FIRST)
     return _affair(f"g{seed}-{number}", recipe, country, _scene(recipe, country, rng), begins, rng, seed=seed)
 
 
-def held_out(seed: int, key: str) -> bool:
-    """Say whether this affair, outlet or layout belongs to the half that nobody tunes to; threads stay together."""
-    return sha256(f"{seed}:{key}".encode()).digest()[0] % 2 == 0
+def _kind(seed: int, number: int, rng: Random) -> str:
+    """Return what happens: each kind in its turn, and often what is in the air, in several places within days."""
+    kinds = sorted(recipes())
+    if rng.random() > _IN_THE_AIR:
+        return kinds[number % len(kinds)]
+    season = Random(f"season:{seed}:{number // _SEASON}")  # noqa: S311 - a toy world, not a secret
+    return rng.choice(season.sample(kinds, 2))
 
 
 def _handmade(line: Handmade, seed: int) -> Affair:
@@ -101,14 +115,19 @@ def _affair(
         kind=recipe.kind,
         title=line.title if line else title[:1].upper() + title[1:],
         begins=begins,
-        days=rng.randint(2, 9),
+        days=min(_lasting(rng), (LAST - begins).days + _AFTER_LAST),
         facts=_facts(key, recipe, line, rng),
         people=_people(recipe, country, scene, begins.year, line, rng),
         places=where,
         bodies=what,
         thread=thread,
-        held_out=held_out(seed, thread or key),
+        held_out=affair_held_out(seed, key, thread),
     )
+
+
+def _lasting(rng: Random) -> int:
+    days = rng.randint(2, 9)
+    return days * _WEEKS if rng.random() < _LONG else days
 
 
 def _scene(recipe: Recipe, country: str, rng: Random) -> Place:

@@ -17,7 +17,8 @@ BOW, DOOR, SEA = Words(("bow",)), Words(("door",)), Words(("sea",))
     ("asked", "meant"),
     [
         pytest.param("", AllOf(()), id="nothing is everything"),
-        pytest.param(" — & … ", AllOf(()), id="signs alone ask for nothing"),
+        pytest.param("  ", AllOf(()), id="spaces are nothing"),
+        pytest.param("source:2c", Only(FilterField.SOURCE, "2c"), id="a field alone"),
         pytest.param("Bow DOOR", Words(("bow", "door")), id="all words, folded"),
         pytest.param("bow bow", BOW, id="a word twice is once"),
         pytest.param('"Bow door"', Phrase(("bow", "door")), id="phrase"),
@@ -75,6 +76,13 @@ def test_parse(asked, meant):
 @pytest.mark.parametrize(
     ("asked", "at", "says"),
     [
+        pytest.param(" — & … ", 1, "no word to look for", id="signs alone"),
+        pytest.param("*", 0, "no word to look for", id="a star alone"),
+        pytest.param("-", 0, "no word to look for", id="a minus alone"),
+        pytest.param('""', 0, "no word to look for", id="an empty phrase"),
+        pytest.param("()", 0, "no word to look for", id="empty parentheses"),
+        pytest.param("🚢", 0, "no word to look for", id="a picture"),
+        pytest.param("#🚢", 0, "no word to look for", id="a hashtag of a picture"),
         pytest.param('bow "door', 4, "not closed", id="open quote"),
         pytest.param("bow OR", 4, "both sides", id="OR at the end"),
         pytest.param("OR bow", 0, "both sides", id="OR at the beginning"),

@@ -24,6 +24,7 @@ ENTRY = IndexEntry(
     at=datetime(2024, 3, 1, tzinfo=UTC),
     topics=("ferry", "portauthority"),
     sources=(SourceId("0a"),),
+    filed=3,
 )
 TIMES = st.integers(-70 * 365, 230 * 365).map(lambda days: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=days))
 
@@ -77,6 +78,7 @@ def test_words_of_an_article_have_borders_between_its_parts():
         (FilterField.TOPIC, ("ferry", "portauthority")),
         (FilterField.SOURCE, ("0a",)),
         (FilterField.STORY, ("s",)),
+        (FilterField.COPY_KIND, ("own",)),
     ],
 )
 def test_values_are_keys(field, keys):

@@ -163,6 +163,44 @@ def test_entities_are_not_blown_up():
         assert len(read(body.encode(), "text/xml", ADDRESS).title) < 1000
 
 
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        pytest.param("<!DOCTYPE rss [ <!ELEMENT rss (channel)> <!ATTLIST rss version CDATA #REQUIRED> ]>", id="subset"),
+        pytest.param('<!DOCTYPE rss [<!ENTITY nbsp "&#160;">\n<!ENTITY tide "Tide > Quay">]>', id="plain entities"),
+        pytest.param('<!DOCTYPE rss PUBLIC "-//Tide//DTD 0.91//EN" "http://tide.example/rss.dtd">', id="public"),
+    ],
+)
+def test_a_feed_may_declare_its_document_type(doctype):
+    raw = RSS.format(encoding="utf-8").replace("<rss ", f"{doctype}<rss ", 1).encode()
+    assert len(read(raw, "application/rss+xml", ADDRESS).entries) == 2
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        pytest.param("<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>", id="a bomb"),
+        pytest.param("<!ENTITY % a 'ha'><!ENTITY b '%a;'>", id="a bomb of parameters"),
+        pytest.param('<!ENTITY a SYSTEM "file:///etc/passwd">', id="another file"),
+    ],
+)
+def test_entities_made_of_others_are_refused(entities):
+    raw = RSS.format(encoding="utf-8").replace("<rss ", f"<!DOCTYPE rss [{entities}]><rss ", 1).encode()
+    with pytest.raises(UnreadableCopyError, match="entities made of entities"):
+        read(raw, "application/rss+xml", ADDRESS)
+
+
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "mailto:a@n.example"]
+)
+def test_links_that_lead_to_no_web_page_are_not_kept(link):
+    raw = RSS.format(encoding="utf-8").replace("/news/bridge?utm_source=rss", link).replace("/img/bridge.jpg", link)
+    first = read(raw.encode(), "application/rss+xml", ADDRESS).entries[0]
+    assert (first.address, first.image) == (None, None)
+    told = {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": link, "title": "Ferry late"}]}
+    assert read(json.dumps(told).encode(), "application/feed+json", ADDRESS).entries[0].address is None
+
+
 @settings(deadline=None, max_examples=50)
 @given(st.binary(max_size=500) | st.binary(max_size=300).map(lambda tail: b"<rss version='2.0'><channel><item>" + tail))
 def test_any_bytes_are_a_feed_or_unreadable(body):

@@ -61,6 +61,8 @@ def test_links_inside_a_sentence_stay():
         pytest.param("By Ann Quill and Tom Reed", id="the byline"),
         pytest.param("4 May 2026, 08:30", id="the time"),
         pytest.param("3 min read", id="the reading time"),
+        pytest.param("<time>4 May 2026, 08:30</time> · Updated <time>11:00</time>", id="a label between times"),
+        pytest.param("Published: <time>4 May 2026</time>", id="a label before a time"),
     ],
 )
 def test_front_matter_is_no_text(line):
@@ -80,6 +82,27 @@ def test_a_copy_on_another_site_belongs_to_the_site_it_names():
         "quill.example",
         "digest.example",
     )
+
+
+def test_a_mirror_of_a_page_keeps_the_name_that_the_page_has_for_its_own_site():
+    head = (
+        "<link rel='canonical' href='https://www.harbour-times.example/a'>"
+        "<meta property='og:site_name' content='The Harbour Times'>"
+    )
+    assert article(page(head=head), address="https://mirror.example/9").publisher == "The Harbour Times"
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        pytest.param({"@type": "WebSite", "name": "Tide & Quay"}, id="its site"),
+        pytest.param({"@type": "NewsMediaOrganization", "name": "Tide & Quay"}, id="its house"),
+        pytest.param({"@type": "WebPage", "publisher": {"@type": "Organization", "name": "Tide & Quay"}}, id="a page"),
+    ],
+)
+def test_the_publisher_that_json_ld_names_outside_the_article(node):
+    markup = page(head=f"<script type='application/ld+json'>{json.dumps({'@graph': [node]})}</script>")
+    assert article(markup.replace(" | Harbour Times</title>", "</title>")).publisher == "Tide & Quay"
 
 
 def test_a_dispatch_of_an_agency():

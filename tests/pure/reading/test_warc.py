@@ -90,6 +90,39 @@ def test_a_torn_file_gives_what_was_good_and_says_where_it_ends(pack):
     assert len(good) - 4 <= int(re.findall(r"\d+", str(caught.value))[0]) <= len(good)
 
 
+def three_records(pack):
+    return [
+        pack(record("warcinfo", b"software: x\r\n", "application/warc-fields")),
+        pack(record("conversion", b"Ferry stops at noon\n", "text/plain")),
+        pack(record("conversion", b"Ferry sails again\n", "text/plain", address="https://n.example/b")),
+    ]
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+def test_a_tear_at_any_byte_is_said_and_what_was_whole_before_is_kept(pack):
+    parts = three_records(pack)
+    whole = b"".join(parts)
+    ends = {len(parts[0]): 0, len(parts[0]) + len(parts[1]): 1, len(whole): 2}
+    for cut in range(1, len(whole)):
+        kept, said = [], None
+        try:
+            kept.extend(captures(io.BytesIO(whole[:cut]), "torn.warc"))
+        except UnreadableCopyError as error:
+            said = str(error)
+        least = max((pages for end, pages in ends.items() if end <= cut), default=0)
+        assert (said is None) == (cut in ends), f"torn at byte {cut} of {len(whole)}: {said}"
+        assert least <= len(kept) <= least + 1, f"torn at byte {cut}"
+
+
+def test_a_damaged_member_is_said_and_nothing_is_printed(capsys):
+    first, second, third = three_records(gzip.compress)
+    stream = captures(io.BytesIO(first + second + third[:-8] + bytes(8)), "a.warc.gz")
+    assert next(stream).body == b"Ferry stops at noon\n"
+    with pytest.raises(UnreadableCopyError, match="cannot be read beyond byte"):
+        next(stream)
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.parametrize("raw", [b"", b"not a web archive at all\n", BODY], ids=["empty", "text", "a page"])
 def test_what_is_no_web_archive(raw):
     with pytest.raises(UnreadableCopyError, match="Is this a WARC file"):

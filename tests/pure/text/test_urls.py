@@ -15,6 +15,7 @@ from copytaster.text.urls import canonical_url, host, site
         pytest.param("https://n.example/a?ref=41", "https://n.example/a?ref=41", id="keeps ref where it may be a page"),
         pytest.param("https://n.example/a?b=2&a=1", "https://n.example/a?b=2&a=1", id="keeps the order"),
         pytest.param("https://n.example/ä b", "https://n.example/%C3%A4%20b", id="escapes"),
+        pytest.param("https://n.example/a??", "https://n.example/a??", id="a question mark that is asked for"),
         pytest.param(" https://n.example/x/../a ", "https://n.example/a", id="resolves dots"),
         pytest.param("file:///tmp/a.html#x", "file:///tmp/a.html", id="keeps files"),
         pytest.param("mailto:jo@n.example", "", id="mail is no page"),

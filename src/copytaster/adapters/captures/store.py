@@ -1,5 +1,6 @@
 """Every capture in WARC files, each noted in the record once it is safely written."""
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -74,6 +75,14 @@ class WarcStore:
     def every(self) -> Iterator[CaptureOnFile]:
         """Yield all captures, oldest kept first."""
         return self._index.every()
+
+    def check(self) -> None:
+        """Raise `StoreError` where no capture could be kept now, as far as can be told without keeping one."""
+        there = next(folder for folder in (self._folder, *self._folder.parents) if folder.exists())
+        if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+            raise StoreError(
+                f"Captures cannot be written to {self._folder}", hint="Give yourself the right to write in that folder."
+            )
 
     def close(self) -> None:
         """Finish writing and let go of the file. A capture kept later opens one anew."""

@@ -6,9 +6,11 @@ from .clock import FixedClock
 from .fetcher import CannedFetcher
 from .index import MemoryIndex
 from .jobs import MemoryJobs
+from .marks import MemoryMarks
 from .meter import MemoryMeter, NoMeter
 from .people import MemoryPeople
 from .record import MemoryRecord
+from .searches import MemorySearches
 from .sources import MemorySources
 
 __all__ = [
@@ -19,9 +21,11 @@ __all__ = [
     "MemoryCaptures",
     "MemoryIndex",
     "MemoryJobs",
+    "MemoryMarks",
     "MemoryMeter",
     "MemoryPeople",
     "MemoryRecord",
+    "MemorySearches",
     "MemorySources",
     "NoMeter",
 ]

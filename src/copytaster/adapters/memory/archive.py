@@ -3,6 +3,7 @@
 import threading
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from copytaster.adapters.dossier import origin_key, publisher_key
@@ -15,13 +16,15 @@ from copytaster.model.story import Neighbour, StoryOnFile
 
 from .captures import MemoryCaptureIndex
 from .held import HeldArticle
+from .marks import MemoryMarks
 
 
 class MemoryArchive:
     """An `Archive` in memory; the port's docstrings say what each method promises."""
 
-    def __init__(self, captures: MemoryCaptureIndex | None = None) -> None:
+    def __init__(self, captures: MemoryCaptureIndex | None = None, marks: MemoryMarks | None = None) -> None:
         self._captures = MemoryCaptureIndex() if captures is None else captures
+        self._marks = MemoryMarks() if marks is None else marks
         self._articles: dict[ArticleId, HeldArticle] = {}
         self._journal: list[JournalEntry] = []
         self._lock = threading.RLock()
@@ -31,7 +34,7 @@ class MemoryArchive:
         with self._lock:
             held = self._articles.get(filing.id)
             if held is None:
-                held = HeldArticle(id=filing.id, story=filing.placement.story)
+                held = HeldArticle(id=filing.id, story=filing.placement.story, filed=len(self._journal) + 1)
                 held.take(filing)
                 self._articles[filing.id] = held
                 return self._filed(held, filing, new=True)
@@ -86,7 +89,7 @@ class MemoryArchive:
     def cards(self, articles: Sequence[ArticleId]) -> tuple[Card, ...]:
         """Return cards in the order asked for; those not on file are left out."""
         with self._lock:
-            return tuple(self._articles[article].card() for article in articles if article in self._articles)
+            return tuple(self._card(self._articles[article]) for article in articles if article in self._articles)
 
     def latest(
         self,
@@ -96,15 +99,17 @@ class MemoryArchive:
         source: SourceId | None = None,
         topic: str | None = None,
         story: StoryId | None = None,
+        language: str | None = None,
     ) -> tuple[Card, ...]:
         """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
         with self._lock:
             found = [
-                held.card()
+                self._card(held)
                 for held in self._articles.values()
                 if (source is None or source in held.sources)
                 and (topic is None or topic in {tag.key for tag in _tags(held)})
                 and (story is None or story == held.story)
+                and (language is None or language == held.standing.article.language)
                 and (before is None or (held.at, held.id) < before)
             ]
             return tuple(sorted(found, key=lambda card: (card.at, card.id), reverse=True)[:limit])
@@ -196,6 +201,10 @@ class MemoryArchive:
 
     def _note(self, article: ArticleId) -> None:
         self._journal.append(JournalEntry(seq=len(self._journal) + 1, article=article))
+
+    def _card(self, held: HeldArticle) -> Card:
+        read, saved = self._marks.read_at(held.id), self._marks.saved_at(held.id)
+        return replace(held.card(), read=read is not None, saved=saved is not None)
 
     def _by_story(self) -> dict[StoryId, list[Card]]:
         stories: dict[StoryId, list[Card]] = defaultdict(list)

@@ -79,6 +79,9 @@ class MemoryCaptures:
         """Yield all captures, oldest kept first."""
         return self._index.every()
 
+    def check(self) -> None:
+        """Do nothing: in memory there is always room."""
+
     def close(self) -> None:
         """There is nothing to let go of."""
 

@@ -29,6 +29,7 @@ class HeldArticle:
 
     id: ArticleId
     story: StoryId
+    filed: int
     readings: tuple[Reading, ...] = ()
     versions: dict[VersionId, HeldVersion] = field(default_factory=dict)
     beneath: dict[CaptureId, tuple[tuple[ForeignComment, ...], tuple[str, ...]]] = field(default_factory=dict)
@@ -67,7 +68,7 @@ class HeldArticle:
     @property
     def at(self) -> datetime:
         """The time by which the article is sorted."""
-        return sorted_at(self.readings, dated=self.standing.article.published is not None)
+        return sorted_at(self.readings, dated=self.standing.article.is_dated)
 
     @property
     def near_terms(self) -> tuple[str, ...]:
@@ -102,6 +103,7 @@ class HeldArticle:
             story=self.story,
             at=self.at,
             sources=tuple(sorted(self.sources)),
+            filed=self.filed,
         )
 
     def on_file(self) -> ArticleOnFile:

@@ -11,8 +11,10 @@ from copytaster.finding.searchable import asks_for_words, values_of, words_of
 from copytaster.model.ids import ArticleId
 from copytaster.model.search import (
     AllOf,
+    Among,
     AnyOf,
     Between,
+    FiledAfter,
     FilterField,
     Found,
     Hit,
@@ -83,9 +85,10 @@ class MemoryIndex:
 
     def counts_by(self, query: Query, field: str, limit: int) -> tuple[tuple[str, int], ...]:
         """Return the commonest values of a field among what matches; days all of them, in order."""
-        value = _VALUES[field]
+        values = _VALUES[field]
         with self._lock:
-            printed = Counter(value(held.entry) for held in self._held.values() if _matches(query, held))
+            matching = [held.entry for held in self._held.values() if _matches(query, held)]
+        printed = Counter(value for entry in matching for value in dict.fromkeys(values(entry)))
         if field == "day":
             return tuple(sorted(printed.items()))
         labels: dict[str, str] = {}
@@ -139,7 +142,7 @@ def _asked_words(query: Query) -> Iterator[str]:
         case AllOf(parts=parts) | AnyOf(parts=parts):
             for part in parts:
                 yield from _asked_words(part)
-        case Not() | Only() | Between():
+        case Not() | Only() | Between() | FiledAfter() | Among():
             pass
 
 
@@ -156,6 +159,10 @@ def _matches(query: Query, held: _Held) -> bool:
         case Between(first=first, last=last):
             day = held.entry.at.astimezone(UTC).date()
             return (first is None or first <= day) and (last is None or day <= last)
+        case FiledAfter(line=line):
+            return held.entry.filed > line
+        case Among(articles=articles):
+            return held.entry.id in articles
         case AllOf(parts=parts):
             return all(_matches(part, held) for part in parts)
         case AnyOf(parts=parts):
@@ -164,9 +171,11 @@ def _matches(query: Query, held: _Held) -> bool:
             return not _matches(part, held)
 
 
-_VALUES: dict[str, Callable[[IndexEntry], str]] = {
-    FilterField.PUBLISHER: lambda entry: entry.publisher,
-    FilterField.AGENCY: lambda entry: entry.agency,
-    FilterField.LANGUAGE: lambda entry: entry.language,
-    "day": lambda entry: entry.at.astimezone(UTC).date().isoformat(),
+_VALUES: dict[str, Callable[[IndexEntry], Sequence[str]]] = {
+    FilterField.PUBLISHER: lambda entry: (entry.publisher,),
+    FilterField.AGENCY: lambda entry: (entry.agency,),
+    FilterField.LANGUAGE: lambda entry: (entry.language,),
+    FilterField.COPY_KIND: lambda entry: values_of(entry, FilterField.COPY_KIND),
+    FilterField.TOPIC: lambda entry: values_of(entry, FilterField.TOPIC),
+    "day": lambda entry: (entry.at.astimezone(UTC).date().isoformat(),),
 }

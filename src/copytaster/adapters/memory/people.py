@@ -27,12 +27,12 @@ class MemoryPeople:
         """Return an article's comments that are not removed, oldest first."""
         return tuple(one for one in self._oldest_first() if one.article == article and not one.removed)
 
-    def set_removed(self, comment: CommentId, removed: bool) -> bool:
-        """Hide or show a comment; false where there is none of that id."""
+    def set_removed(self, comment: CommentId, removed: bool, *, by_owner: bool = False) -> bool:
+        """Hide or show a comment, and note who did; false where there is none of that id."""
         with self._lock:
             if comment not in self._comments:
                 return False
-            self._comments[comment] = replace(self._comments[comment], removed=removed)
+            self._comments[comment] = replace(self._comments[comment], removed=removed, by_owner=removed and by_owner)
             return True
 
     def latest_comments(self, limit: int) -> tuple[Comment, ...]:

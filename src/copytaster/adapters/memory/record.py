@@ -3,7 +3,9 @@
 from .archive import MemoryArchive
 from .captures import MemoryCaptureIndex
 from .jobs import MemoryJobs
+from .marks import MemoryMarks
 from .people import MemoryPeople
+from .searches import MemorySearches
 from .sources import MemorySources
 
 
@@ -12,9 +14,11 @@ class MemoryRecord:
 
     def __init__(self) -> None:
         self.capture_index = MemoryCaptureIndex()
-        self.archive = MemoryArchive(self.capture_index)
+        self.marks = MemoryMarks()
+        self.archive = MemoryArchive(self.capture_index, self.marks)
         self.sources = MemorySources(self.archive)
         self.people = MemoryPeople()
+        self.searches = MemorySearches()
         self.jobs = MemoryJobs()
 
     def close(self) -> None:

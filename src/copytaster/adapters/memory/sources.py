@@ -2,9 +2,9 @@
 
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from copytaster.errors import NotOnFileError
 from copytaster.model.ids import SourceId
 from copytaster.model.source import Look, Source, SourceState
 
@@ -48,12 +48,34 @@ class MemorySources:
         then = [one for _, one in sorted(waiting, key=lambda pair: (pair[0], pair[1].added_at, pair[1].id))]
         return tuple([*first, *then][:limit])
 
-    def change(self, source: Source) -> None:
-        """Store a source's new state; `NotOnFileError` where its id is not on file."""
+    def set_state(self, source: SourceId, state: SourceState, next_look: datetime | None) -> bool:
+        """Store what a person decided, and clear what the last look said; false where there is no such source."""
         with self._lock:
-            if source.id not in self._sources:
-                raise NotOnFileError(f"There is no source {source.id} ({source.address}) on file")
-            self._sources[source.id] = source
+            if source not in self._sources:
+                return False
+            self._sources[source] = replace(self._sources[source], state=state, detail="", next_look=next_look)
+            return True
+
+    def learn(self, source: Source) -> bool:
+        """Store what a look has learnt of a source; false where it was taken off the list meanwhile."""
+        with self._lock:
+            held = self._sources.get(source.id)
+            if held is None:
+                return False
+            paused = held.state is SourceState.PAUSED
+            self._sources[source.id] = replace(
+                held,
+                title=source.title,
+                site=source.site,
+                state=held.state if paused else source.state,
+                detail=source.detail,
+                next_look=None if paused else source.next_look,
+                last_look=source.last_look,
+                failures=source.failures,
+                etag=source.etag,
+                last_modified=source.last_modified,
+            )
+            return True
 
     def remove(self, source: SourceId) -> bool:
         """Take a source off the list (its articles stay); false where it was not on it."""

@@ -31,6 +31,12 @@ class Background:
         self._threads.append(thread)
         thread.start()
 
+    def once(self, name: str, step: Callable[[], object]) -> None:
+        """Begin to call `step`, one time; what it raises is logged."""
+        thread = threading.Thread(target=self._stumble, args=(name, step), name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
     def stop(self, timeout_seconds: float = 30) -> bool:
         """Tell the loops to stop and wait for their steps; false where one is still busy after the time."""
         self._stopping.set()
@@ -48,8 +54,11 @@ class Background:
 
     def _loop(self, seconds: float, name: str, step: Callable[[], object]) -> None:
         while not self._stopping.is_set():
-            try:
-                step()
-            except Exception:
-                log.exception("a background loop stumbled and goes on", loop=name)
+            self._stumble(name, step)
             self._stopping.wait(seconds)
+
+    def _stumble(self, name: str, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except Exception:
+            log.exception("a background loop stumbled and goes on", loop=name)

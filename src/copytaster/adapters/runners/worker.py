@@ -4,7 +4,8 @@ import contextlib
 import pickle
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from typing import Any
@@ -23,7 +24,8 @@ class Worker:
     def __init__(self, context: Context, function: Callable[[Any], Any]) -> None:
         self.pipe, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, function), name="copytaster-reader", daemon=True)
-        self._process.start()
+        with _deaf_to_ctrl_c():
+            self._process.start()
         theirs.close()
         self._sent_at = 0.0
         try:
@@ -65,6 +67,20 @@ class Worker:
 def packed(function: Callable[[Any], Any], item: object) -> bytes:
     """Return an item ready to send; raises what pickle raises where it cannot travel."""
     return pickle.dumps((function, item))
+
+
+@contextlib.contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """What is started meanwhile never hears of Ctrl-C, not even while it still imports: it is ours to stop."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # it would open our ears again when the first process is started
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _serve(pipe: Connection, _function: Callable[[Any], Any]) -> None:

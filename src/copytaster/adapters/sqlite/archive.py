@@ -68,10 +68,12 @@ class SqliteArchive:
         source: SourceId | None = None,
         topic: str | None = None,
         story: StoryId | None = None,
+        language: str | None = None,
     ) -> tuple[Card, ...]:
         """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
         with self._database.reading() as connection:
-            return cards.latest(connection, limit, before=before, source=source, topic=topic, story=story)
+            narrowing = cards.Narrowing(source=source, topic=topic, story=story, language=language)
+            return cards.latest(connection, limit, before, narrowing)
 
     def appearances(self, story: StoryId, limit: int) -> tuple[Appearance, ...]:
         """Return the newest articles of a story, sorted by (at, article) descending, without what lists print."""

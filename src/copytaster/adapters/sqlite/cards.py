@@ -1,12 +1,14 @@
 """Lists of articles, made from the article rows alone."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from copytaster.model.filing import Appearance, Card
 from copytaster.model.ids import ArticleId, SourceId, StoryId
 
+from .marks import marked
 from .moments import EVER, MICROSECONDS_A_DAY, day_name, from_micros, to_micros
 from .packing import json_list
 
@@ -18,24 +20,42 @@ _LATEST = """
     WHERE (a.at, a.id) < (:at, :id)
     ORDER BY a.at DESC, a.id DESC LIMIT :limit
 """
+_LATEST_IN_LANGUAGE = """
+    SELECT a.* FROM articles AS a
+    WHERE a.language = :language AND (a.at, a.id) < (:at, :id)
+    ORDER BY a.at DESC, a.id DESC LIMIT :limit
+"""
 _LATEST_OF_SOURCE = """
     SELECT a.* FROM article_sources AS s JOIN articles AS a ON a.nr = s.article
     WHERE s.source = :source AND (s.at, s.id) < (:at, :id)
+      AND (:language IS NULL OR a.language = :language)
     ORDER BY s.at DESC, s.id DESC LIMIT :limit
 """
 _LATEST_OF_TOPIC = """
     SELECT a.* FROM article_tags AS t JOIN articles AS a ON a.nr = t.article
     WHERE t.key = :topic AND (t.at, t.id) < (:at, :id)
+      AND (:language IS NULL OR a.language = :language)
       AND (:source IS NULL OR EXISTS (SELECT 1 FROM article_sources WHERE article = a.nr AND source = :source))
     ORDER BY t.at DESC, t.id DESC LIMIT :limit
 """
 _LATEST_OF_STORY = """
     SELECT a.* FROM articles AS a
     WHERE a.story = :story AND (a.at, a.id) < (:at, :id)
+      AND (:language IS NULL OR a.language = :language)
       AND (:source IS NULL OR EXISTS (SELECT 1 FROM article_sources WHERE article = a.nr AND source = :source))
       AND (:topic IS NULL OR EXISTS (SELECT 1 FROM article_tags WHERE article = a.nr AND key = :topic))
     ORDER BY a.at DESC, a.id DESC LIMIT :limit
 """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowing:
+    """What a list of the newest articles is narrowed to; none of a kind narrows nothing."""
+
+    source: SourceId | None
+    topic: str | None
+    story: StoryId | None
+    language: str | None
 
 
 def cards(connection: sqlite3.Connection, articles: Sequence[ArticleId]) -> tuple[Card, ...]:
@@ -44,30 +64,26 @@ def cards(connection: sqlite3.Connection, articles: Sequence[ArticleId]) -> tupl
         "SELECT a.* FROM json_each(?) AS asked JOIN articles AS a ON a.id = asked.value ORDER BY asked.key",
         (json_list(articles),),
     )
-    return tuple(map(_card, rows))
+    return _marked_cards(connection, rows)
 
 
 def latest(
-    connection: sqlite3.Connection,
-    limit: int,
-    *,
-    before: tuple[datetime, ArticleId] | None,
-    source: SourceId | None,
-    topic: str | None,
-    story: StoryId | None,
+    connection: sqlite3.Connection, limit: int, before: tuple[datetime, ArticleId] | None, narrowing: Narrowing
 ) -> tuple[Card, ...]:
     """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
-    if story is not None:
-        statement = _LATEST_OF_STORY
-    elif topic is not None:
-        statement = _LATEST_OF_TOPIC
-    elif source is not None:
-        statement = _LATEST_OF_SOURCE
-    else:
-        statement = _LATEST
     at, id_ = (to_micros(before[0]), before[1]) if before else (EVER, "")
-    asked = {"at": at, "id": id_, "limit": limit, "source": source, "topic": topic, "story": story}
-    return tuple(map(_card, connection.execute(statement, asked)))
+    asked = {"at": at, "id": id_, "limit": limit, **asdict(narrowing)}
+    return _marked_cards(connection, connection.execute(_leading(narrowing), asked))
+
+
+def _leading(narrowing: Narrowing) -> str:
+    if narrowing.story is not None:
+        return _LATEST_OF_STORY
+    if narrowing.topic is not None:
+        return _LATEST_OF_TOPIC
+    if narrowing.source is not None:
+        return _LATEST_OF_SOURCE
+    return _LATEST if narrowing.language is None else _LATEST_IN_LANGUAGE
 
 
 def appearances(connection: sqlite3.Connection, story: StoryId, limit: int) -> tuple[Appearance, ...]:
@@ -107,7 +123,13 @@ def numbered(connection: sqlite3.Connection, after: int) -> Sequence[tuple[int, 
     return [(row["nr"], ArticleId(row["id"])) for row in rows]
 
 
-def _card(row: sqlite3.Row) -> Card:
+def _marked_cards(connection: sqlite3.Connection, found: Iterable[sqlite3.Row]) -> tuple[Card, ...]:
+    rows = list(found)
+    marks = marked(connection, [row["id"] for row in rows])
+    return tuple(_card(row, *marks.get(row["id"], (False, False))) for row in rows)
+
+
+def _card(row: sqlite3.Row, read: bool, saved: bool) -> Card:
     return Card(
         id=ArticleId(row["id"]),
         story=StoryId(row["story"]),
@@ -124,4 +146,6 @@ def _card(row: sqlite3.Row) -> Card:
         inferred=bool(row["inferred"]),
         words=row["words"],
         versions=row["versions"],
+        read=read,
+        saved=saved,
     )

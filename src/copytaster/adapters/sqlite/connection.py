@@ -19,9 +19,10 @@ _CHECKPOINT_PAGES = 8_000
 class Database:
     """Connections to one file: any number of readers, each in its own snapshot, and one writer at a time."""
 
-    def __init__(self, path: Path, *, patience_seconds: float = PATIENCE_SECONDS) -> None:
+    def __init__(self, path: Path, *, patience_seconds: float = PATIENCE_SECONDS, read_only: bool = False) -> None:
         self.path = path
         self._patience_seconds = patience_seconds
+        self._connect = connect_to_read if read_only else connect
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
@@ -65,7 +66,7 @@ class Database:
             if self._closed:
                 raise StoreError(f"The record {self.path} has been closed")
             connection = self._idle.pop() if self._idle else None
-        connection = connection or connect(self.path, self._patience_seconds)
+        connection = connection or self._connect(self.path, self._patience_seconds)
         try:
             yield connection
         finally:
@@ -91,4 +92,19 @@ def connect(path: Path, patience_seconds: float = PATIENCE_SECONDS) -> sqlite3.C
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def connect_to_read(path: Path, patience_seconds: float = PATIENCE_SECONDS) -> sqlite3.Connection:
+    """Open one connection that leaves the file, and the folder around it, as they are."""
+    # Without its log beside it nobody has the file open; told so, SQLite makes none of its own.
+    is_open = path.with_name(f"{path.name}-wal").exists()
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{'mode=ro' if is_open else 'immutable=1'}",
+        uri=True,
+        timeout=patience_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.row_factory = sqlite3.Row
     return connection

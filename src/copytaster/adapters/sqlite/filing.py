@@ -29,7 +29,8 @@ def _open(connection: sqlite3.Connection, filing: Filing) -> Filed:
     _write_version(connection, nr, filing)
     _write_reading(connection, nr, note((), filing)[0], filing)
     _write_source(connection, nr, filing)
-    _write_journal(connection, filing)
+    line = _write_journal(connection, filing)
+    connection.execute("UPDATE articles SET filed = ? WHERE nr = ?", (line, nr))
     return _filed(filing, filing.placement.story, new=True)
 
 
@@ -93,7 +94,7 @@ def _stand(connection: sqlite3.Connection, on_file: Dossier, filing: Filing, rea
         "SELECT likeness, annotations, body FROM versions WHERE article = ? AND id = ?", (on_file.nr, version)
     ).fetchone()
     article = unpack(row["body"], Article)
-    at = sorted_at(readings, dated=article.published is not None)
+    at = sorted_at(readings, dated=article.is_dated)
     shown = card(article, id_=filing.id, story=on_file.story, at=at, versions=len(runs(readings)))
     put_up(connection, shown, version, unpack(row["annotations"], Annotations), unpack_likeness(row["likeness"]))
 
@@ -172,8 +173,8 @@ def _write_source(connection: sqlite3.Connection, nr: int, filing: Filing) -> bo
     return added == 1
 
 
-def _write_journal(connection: sqlite3.Connection, filing: Filing) -> None:
-    connection.execute("INSERT INTO journal (article) VALUES (?)", (filing.id,))
+def _write_journal(connection: sqlite3.Connection, filing: Filing) -> int | None:
+    return connection.execute("INSERT INTO journal (article) VALUES (?)", (filing.id,)).lastrowid
 
 
 def _filed(filing: Filing, story: StoryId, *, new: bool) -> Filed:

@@ -30,7 +30,7 @@ def index_entries(connection: sqlite3.Connection, articles: Sequence[ArticleId])
     """Return what the index should hold of these articles; those not on file are left out."""
     rows = connection.execute(
         """
-        SELECT a.id, a.story, a.at, v.annotations, v.body,
+        SELECT a.id, a.story, a.at, a.filed, v.annotations, v.body,
                (SELECT json_group_array(source) FROM article_sources WHERE article = a.nr) AS sources
         FROM json_each(?) AS asked
         JOIN articles AS a ON a.id = asked.value
@@ -63,4 +63,5 @@ def _entry(row: sqlite3.Row) -> IndexEntry:
         story=StoryId(row["story"]),
         at=from_micros(row["at"]),
         sources=tuple(SourceId(source) for source in unpack(row["sources"].encode(), list[str])),
+        filed=row["filed"],
     )

@@ -8,6 +8,9 @@ from copytaster.model.people import Comment
 from .connection import Database
 from .moments import from_micros, to_micros
 
+SHOWN, BY_WRITER, BY_OWNER = range(3)
+"""What the column `removed` says."""
+
 
 class SqlitePeople:
     """`People` in the record."""
@@ -30,7 +33,7 @@ class SqlitePeople:
                     comment.text,
                     to_micros(comment.at),
                     comment.writer,
-                    comment.removed,
+                    _removed(comment.removed, comment.by_owner),
                 ),
             )
 
@@ -48,10 +51,11 @@ class SqlitePeople:
             ).fetchall()
         return tuple(map(_comment, rows))
 
-    def set_removed(self, comment: CommentId, removed: bool) -> bool:
-        """Hide or show a comment; false where there is none of that id."""
+    def set_removed(self, comment: CommentId, removed: bool, *, by_owner: bool = False) -> bool:
+        """Hide or show a comment, and note who did; false where there is none of that id."""
+        stored = _removed(removed, by_owner)
         with self._database.writing() as connection:
-            changed = connection.execute("UPDATE comments SET removed = ? WHERE id = ?", (removed, comment)).rowcount
+            changed = connection.execute("UPDATE comments SET removed = ? WHERE id = ?", (stored, comment)).rowcount
         return changed == 1
 
     def latest_comments(self, limit: int) -> tuple[Comment, ...]:
@@ -69,5 +73,10 @@ def _comment(row: sqlite3.Row) -> Comment:
         text=row["text"],
         at=from_micros(row["at"]),
         writer=row["writer"],
-        removed=bool(row["removed"]),
+        removed=row["removed"] != SHOWN,
+        by_owner=row["removed"] == BY_OWNER,
     )
+
+
+def _removed(removed: bool, by_owner: bool) -> int:
+    return (BY_OWNER if by_owner else BY_WRITER) if removed else SHOWN

@@ -6,23 +6,31 @@ from .archive import SqliteArchive
 from .captures import SqliteCaptureIndex
 from .connection import Database
 from .jobs import SqliteJobs
-from .migrations import bring_up
+from .marks import SqliteMarks
+from .migrations import bring_up, refuse_unready
 from .people import SqlitePeople
+from .searches import SqliteSearches
 from .sources import SqliteSources
 
 
 class Record:
     """One database, made or brought up to date on opening; several processes may hold the same one open.
 
-    `StoreError` where the file is no record, was made by a newer Copytaster, or cannot be written.
+    `StoreError` where the file is no record, was made by a newer Copytaster, or cannot be written. With `read_only`
+    nothing is made or changed, and a record that is not up to date is refused too.
     """
 
-    def __init__(self, path: Path) -> None:
-        bring_up(path)
-        self._database = Database(path)
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        if read_only:
+            refuse_unready(path)
+        else:
+            bring_up(path)
+        self._database = Database(path, read_only=read_only)
         self.archive = SqliteArchive(self._database)
         self.sources = SqliteSources(self._database)
         self.people = SqlitePeople(self._database)
+        self.marks = SqliteMarks(self._database)
+        self.searches = SqliteSearches(self._database)
         self.jobs = SqliteJobs(self._database)
         self.capture_index = SqliteCaptureIndex(self._database)
 

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from copytaster.errors import NotOnFileError
 from copytaster.model.ids import SourceId
 from copytaster.model.source import Look, Source, SourceKind, SourceState
 
@@ -61,21 +60,30 @@ class SqliteSources:
             ).fetchall()
         return tuple(map(_source, rows))
 
-    def change(self, source: Source) -> None:
-        """Store a source's new state; `NotOnFileError` where its id is not on file."""
+    def set_state(self, source: SourceId, state: SourceState, next_look: datetime | None) -> bool:
+        """Store what a person decided, and clear what the last look said; false where there is no such source."""
+        with self._database.writing() as connection:
+            changed = connection.execute(
+                "UPDATE sources SET state = ?, detail = '', next_look = ? WHERE id = ?",
+                (state, to_micros_or_none(next_look), source),
+            ).rowcount
+        return changed == 1
+
+    def learn(self, source: Source) -> bool:
+        """Store what a look has learnt of a source; false where it was taken off the list meanwhile."""
         with self._database.writing() as connection:
             changed = connection.execute(
                 """
                 UPDATE sources
-                SET address = :address, kind = :kind, title = :title, publisher = :publisher, site = :site,
-                    added_at = :added_at, state = :state, detail = :detail, next_look = :next_look,
-                    last_look = :last_look, failures = :failures, etag = :etag, last_modified = :last_modified
+                SET title = :title, site = :site, detail = :detail, last_look = :last_look, failures = :failures,
+                    etag = :etag, last_modified = :last_modified,
+                    state = CASE state WHEN :paused THEN state ELSE :state END,
+                    next_look = CASE state WHEN :paused THEN NULL ELSE :next_look END
                 WHERE id = :id
                 """,
-                _columns(source),
+                {**_columns(source), "paused": SourceState.PAUSED},
             ).rowcount
-        if not changed:
-            raise NotOnFileError(f"There is no source {source.id} ({source.address}) on file")
+        return changed == 1
 
     def remove(self, source: SourceId) -> bool:
         """Take a source off the list (its articles stay); false where it was not on it."""

@@ -3,7 +3,8 @@
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import tantivy
@@ -12,63 +13,119 @@ from copytaster.errors import StoreError
 
 from .queries import everything, the_cursor
 from .schema import VERSION, build_schema
+from .soundness import META, damage
 
 if sys.platform != "win32":
     import fcntl
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What is wrong with an index (empty where nothing is), up to which journal line it is right, what it holds."""
+
+    trouble: str
+    seq: int = 0
+    articles: int = 0
+
+
 def open_folder(folder: Path) -> tuple[tantivy.Index, str]:
     """Return the index of a folder, and why it was begun anew (empty where it was not).
 
-    `StoreError` where the folder cannot be used, or must be begun anew while another process writes to it.
+    `StoreError` where the folder cannot be used, or must be begun anew while another process writes to it; that
+    process is then left word.
     """
     with speaking_of(f"The index {folder} cannot be opened"):
         folder.mkdir(parents=True, exist_ok=True)
         trouble = _trouble(folder)
         if trouble:
-            _clear(folder)
+            trouble = _begin_anew(folder)
         if not (folder / _STAMP).exists():
             (folder / _STAMP).write_text(VERSION)
         return tantivy.Index(build_schema(), path=str(folder)), trouble
 
 
-def distrust(folder: Path) -> None:
-    """Leave word that the index proved damaged: whoever opens it next begins it anew."""
-    with suppress(OSError):
-        (folder / _STAMP).write_text("damaged")
+def inspect_folder(folder: Path) -> Inspection:
+    """Say how the index of a folder is, and change nothing; one that is not there yet is in order."""
+    with speaking_of(f"The index {folder} cannot be opened"):
+        trouble = _trouble(folder)
+        if trouble or not (folder / META).exists():
+            return Inspection(trouble=trouble)
+        index = tantivy.Index(build_schema(), path=str(folder))
+        return Inspection(trouble="", seq=seq_of(index), articles=count_of(index))
+
+
+def seen_of(folder: Path) -> tuple[int, ...]:
+    """Return marks that change with every commit, and with every word left that the index is damaged."""
+    meta, stamp = (folder / META).stat(), (folder / _STAMP).stat()
+    return meta.st_mtime_ns, meta.st_ino, meta.st_size, stamp.st_mtime_ns, stamp.st_ino
+
+
+def is_distrusted(folder: Path) -> bool:
+    """Return whether a process has left word that the index is damaged."""
+    return (folder / _STAMP).read_text(errors="replace") == _DISTRUST
+
+
+def seq_of(index: tantivy.Index) -> int:
+    """Return the journal line up to which the index is right, 0 for an empty one."""
+    searcher = index.searcher()
+    hits = searcher.search(the_cursor(index.schema), 1, count=False).hits
+    return int(searcher.doc(hits[0][1]).get_first("seq") or 0) if hits else 0
+
+
+def count_of(index: tantivy.Index) -> int:
+    """Return how many articles the index holds."""
+    return max(index.searcher().num_docs - 1, 0)  # whatever was put, the cursor is there too
 
 
 def _trouble(folder: Path) -> str:
     """Return what is wrong with the index in the folder; a folder without one is in order."""
-    if not (folder / _META).exists():
+    if not (folder / META).exists() and not any(_SEGMENT.fullmatch(path.name) for path in folder.glob("*")):
         return ""
     stamp = (folder / _STAMP).read_text(errors="replace").strip() if (folder / _STAMP).exists() else "none"
-    if stamp == "damaged":
+    if stamp == _DISTRUST:
         return "it was found damaged"
     if stamp != VERSION:
         return f"it was made by another version (format {stamp[:20]}, now {VERSION})"
+    if damaged := damage(folder):
+        return f"it is damaged: {damaged}"
     try:
         with speaking_of("it is damaged"):
-            _try_out(tantivy.Index(build_schema(), path=str(folder)))
+            return _try_out(tantivy.Index(build_schema(), path=str(folder)))
     except StoreError as error:
         return str(error)
-    return ""
 
 
-def _try_out(index: tantivy.Index) -> None:
-    """Read a little from every file: Tantivy itself looks at some of them only when they are needed."""
+def _try_out(index: tantivy.Index) -> str:
+    """Ask the index a little, and hold its list of contents, which has no checksum, against what is there."""
     searcher = index.searcher()
-    newest = searcher.search(everything(index.schema), 1, order_by_field="moment").hits
-    for _, address in newest + searcher.search(the_cursor(index.schema), 1).hits:
+    articles = searcher.search(everything(index.schema), 1, order_by_field="moment")
+    cursors = searcher.search(the_cursor(index.schema), 1)
+    for _, address in articles.hits + cursors.hits:
         searcher.doc(address)
+    is_whole = total(articles) + total(cursors) == searcher.num_docs
+    return "" if is_whole else "it is damaged: it does not hold as much as it says"
 
 
-def _clear(folder: Path) -> None:
-    """Remove Tantivy's own files, and no others, unless another process writes to them."""
-    with _alone(folder):
-        for path in sorted(folder.iterdir()):
-            if path.name in _OWN or _SEGMENT.fullmatch(path.name):
+def _begin_anew(folder: Path) -> str:
+    """Remove Tantivy's own files, and no others, and return why; another process may have done so before us."""
+    try:
+        with _alone(folder):
+            trouble = _trouble(folder)
+            for path in _own(folder) if trouble else ():
                 path.unlink(missing_ok=True)
+            if trouble:
+                tantivy.Index(build_schema(), path=str(folder))
+                (folder / _STAMP).write_text(VERSION)
+            return trouble
+    except BlockingIOError as error:
+        if "damaged" in _trouble(folder):
+            (folder / _STAMP).write_text(_DISTRUST)
+            raise StoreError("it is damaged", hint="Try again in a moment: Copytaster is making it anew.") from error
+        raise StoreError("another process writes to it", hint="Stop the other Copytaster first.") from error
+
+
+def _own(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.iterdir()) if path.name in _OWN or _SEGMENT.fullmatch(path.name)]
 
 
 @contextmanager
@@ -78,11 +135,13 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
         return
     with (folder / ".tantivy-writer.lock").open("a") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise StoreError("another process writes to it", hint="Stop the other Copytaster first.") from error
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield
+
+
+def total(found: tantivy.SearchResult) -> int:
+    """Return how many documents a search found."""
+    return int(found.count or 0)  # type: ignore[attr-defined]  # the binding's stub leaves it out
 
 
 @contextmanager
@@ -99,6 +158,6 @@ def speaking_of(trouble: str) -> Iterator[None]:
         raise StoreError(f"{trouble}: {reason}") from error
 
 
-_STAMP, _META = "copytaster-index", "meta.json"
-_OWN = frozenset({_STAMP, _META, ".managed.json"})
+_STAMP, _DISTRUST = "copytaster-index", "damaged"
+_OWN = frozenset({_STAMP, META, ".managed.json"})
 _SEGMENT = re.compile(r"[0-9a-f]{32}\.[a-z0-9.]+|\.tmp[A-Za-z0-9]+")

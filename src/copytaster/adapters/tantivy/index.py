@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 
@@ -15,30 +15,32 @@ from copytaster.model.ids import ArticleId
 from copytaster.model.search import Found, Hit, IndexEntry, Order, Query
 from copytaster.text.words import tag_key
 
-from .folder import distrust, open_folder, speaking_of
+from .folder import count_of, is_distrusted, open_folder, seen_of, seq_of, speaking_of, total
 from .queries import any_term, by_id, the_cursor, translated
-from .schema import cursor, day_of, document, label_field, time_of
+from .schema import cursor, day_of, document, has_one_spelling, label_field, time_of
 
 _WRITER_BYTES = 32_000_000
 _ALL = 65_000
+_TIES = 100
+"""How many more values are fetched than are asked for: those counted alike have an order of ours."""
 
 
 class TantivyIndex:
     """The index in a folder. Opening makes what is missing; `rebuilt_because` says why an index was begun anew.
 
     The lock for writing is taken with the first `put` and held until `close`; it dies with its process. What any
-    process commits is seen by the next question. `StoreError` is all that is ever raised.
+    process commits is seen by the next question. `StoreError` is all that is ever raised; after one the files are
+    looked at, and where they are damaged the index is begun anew, here or by the process that writes.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = RLock()
-        self._index, self.rebuilt_because = open_folder(folder)
-        self._schema = self._index.schema
+        self.rebuilt_because = ""
         self._writer: tantivy.IndexWriter | None = None
-        self._seen: tuple[int, int, int] | None = None
-        with self._speaking_of("read"):
-            self._searcher()
+        self._seen: tuple[int, ...] = ()
+        self._index = self._opened()
+        self._schema = self._index.schema
 
     # --- writing ------------------------------------------------------------------------------------
 
@@ -82,14 +84,12 @@ class TantivyIndex:
     def seq(self) -> int:
         """Return the journal line up to which the index is right, 0 for an empty index."""
         with self._speaking_of("read"):
-            searcher = self._searcher()
-            hits = searcher.search(the_cursor(self._schema), 1, count=False).hits
-            return int(searcher.doc(hits[0][1]).get_first("seq") or 0) if hits else 0
+            return seq_of(self._fresh())
 
     def count(self) -> int:
         """Return how many articles the index holds."""
         with self._speaking_of("read"):
-            return max(self._searcher().num_docs - 1, 0)  # whatever was put, the cursor is there too
+            return count_of(self._fresh())
 
     def find(self, query: Query, *, order: Order, limit: int, offset: int = 0) -> Found:
         """Return one page of what matches, and the total; without words to rank by, the newest come first."""
@@ -104,12 +104,13 @@ class TantivyIndex:
                 weight_by_field="freshness" if ranked else None,
             )
             hits = [(address, float(score) if ranked else 0.0) for score, address in found.hits[: max(limit, 0)]]
-            return Found(hits=tuple(_hits(searcher, hits)), total=_total(found))
+            return Found(hits=tuple(_hits(searcher, hits)), total=total(found))
 
     def counts_by(self, query: Query, field: str, limit: int) -> tuple[tuple[str, int], ...]:
         """Return the commonest values of a field among what matches; days all of them, in order."""
         by_day = {"histogram": {"field": "day", "interval": 1, "min_doc_count": 1}}
-        by_label = {"terms": {"field": label_field(field), "size": _ALL}}
+        size = limit + _TIES if has_one_spelling(field) else _ALL
+        by_label = {"terms": {"field": label_field(field), "size": size}}
         with self._speaking_of("counted"):
             wanted = {"values": by_day if field == "day" else by_label}
             buckets = self._searcher().aggregate(translated(query, self._schema), wanted)["values"]["buckets"]
@@ -160,7 +161,8 @@ class TantivyIndex:
             self._writer = self._index.writer(_WRITER_BYTES, 1)
         except ValueError as error:
             if "LockBusy" not in str(error):
-                raise StoreError(f"The index {self._folder} cannot be written: {error}") from error
+                with self._speaking_of("written"):
+                    raise
             raise StoreError(
                 f"Another process is writing to the index {self._folder}",
                 hint="Is Copytaster running? It takes in new articles itself.",
@@ -168,28 +170,38 @@ class TantivyIndex:
         return self._writer
 
     def _searcher(self) -> tantivy.Searcher:
-        """Return a view of the last commit by any process; to look for one costs microseconds."""
-        about = (self._folder / "meta.json").stat()
-        seen = (about.st_mtime_ns, about.st_ino, about.st_size)
+        return self._fresh().searcher()
+
+    def _fresh(self) -> tantivy.Index:
+        """Return the index as of the last commit by any process; to look for one costs microseconds."""
+        seen = seen_of(self._folder)
         if seen != self._seen:
             with self._lock:
-                self._index.reload()
+                if is_distrusted(self._folder):
+                    self._index = self._opened()
+                else:
+                    self._index.reload()
                 self._seen = seen
-        return self._index.searcher()
+        return self._index
+
+    def _opened(self) -> tantivy.Index:
+        """Open the folder, without a writer; begin it anew where it is damaged."""
+        self._writer = None
+        index, trouble = open_folder(self._folder)
+        self.rebuilt_because = trouble or self.rebuilt_because
+        return index
 
     @contextmanager
     def _speaking_of(self, done: str) -> Iterator[None]:
         try:
             with speaking_of(f"The index {self._folder} cannot be {done}"):
                 yield
-        except StoreError as error:
-            if not isinstance(error.__cause__, Exception | None) or "orrupt" in str(error):
-                distrust(self._folder)
+        except StoreError:
+            # What it was can be told from the files alone: Tantivy words damage in many ways. A panic besides may
+            # leave an open index unusable for good, so that it is always opened again.
+            with self._lock, suppress(StoreError):
+                self._index = self._opened()
             raise
-
-
-def _total(found: tantivy.SearchResult) -> int:
-    return int(found.count or 0)  # type: ignore[attr-defined]  # the binding's stub leaves it out
 
 
 def _hits(searcher: tantivy.Searcher, hits: Sequence[tuple[tantivy.DocAddress, float]]) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import tantivy
 
 from copytaster.finding.ranking import HEADLINE_BOOST
-from copytaster.model.search import AllOf, AnyOf, Between, Not, Only, Phrase, Prefix, Query, Words
+from copytaster.model.search import AllOf, Among, AnyOf, Between, FiledAfter, Not, Only, Phrase, Prefix, Query, Words
 from copytaster.text.words import tag_key
 
 from .schema import ARTICLE, CURSOR, day_number
@@ -63,6 +63,11 @@ def _clauses(query: Query, schema: tantivy.Schema) -> list[_Clause]:
             return [(_MUST, _silent(tantivy.Query.term_query(schema, field.value, tag_key(value), "basic")))]
         case Between():
             return [(_MUST, _silent(_days(query, schema)))]
+        case FiledAfter(line=line):
+            newer = tantivy.Query.range_query(schema, "filed", tantivy.FieldType.Integer, line + 1, None)
+            return [(_MUST, _silent(newer))]
+        case Among(articles=articles):
+            return [(_MUST, _silent(tantivy.Query.term_set_query(schema, "id", list(articles))))]
         case AllOf(parts=parts):
             return [(_MUST, _all_of(parts, schema))]
         case AnyOf(parts=parts):

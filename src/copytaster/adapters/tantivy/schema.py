@@ -9,10 +9,11 @@ from copytaster.finding.searchable import values_of, words_of
 from copytaster.model.search import FilterField, IndexEntry
 from copytaster.text.words import words
 
-VERSION = "1"
+VERSION = "2"
 """Raise this when the fields, or what `text` makes of words, change: older indexes are then begun anew."""
 
 ARTICLE, CURSOR = "article", "cursor"
+_COUNTED_KEYS = (FilterField.TOPIC, FilterField.COPY_KIND)
 _TIE_BITS = 20
 _FIRST_DAY = date(1970, 1, 1)
 
@@ -25,10 +26,11 @@ def build_schema() -> tantivy.Schema:
     fields.add_text_field("text", tokenizer_name="whitespace", index_option="position")
     fields.add_text_field("headline", tokenizer_name="whitespace", index_option="position")
     for field in FilterField:
-        fields.add_text_field(field.value, tokenizer_name="raw", index_option="basic")
+        fields.add_text_field(field.value, fast=has_one_spelling(field), tokenizer_name="raw", index_option="basic")
     for counted in ("publisher", "agency", "language"):
         fields.add_text_field(label_field(counted), fast=True, tokenizer_name="raw", index_option="basic")
     fields.add_integer_field("day", indexed=True, fast=True)
+    fields.add_integer_field("filed", indexed=True, fast=True)
     fields.add_integer_field("moment", fast=True)
     fields.add_float_field("freshness", fast=True)
     fields.add_unsigned_field("seq", stored=True)
@@ -36,8 +38,13 @@ def build_schema() -> tantivy.Schema:
 
 
 def label_field(field: str) -> str:
-    """Return where a value is kept as printed, to be counted."""
-    return f"{field}_label"
+    """Return where the values of a field are kept to be counted: as printed where one has many spellings."""
+    return field if has_one_spelling(field) else f"{field}_label"
+
+
+def has_one_spelling(field: str) -> bool:
+    """Return whether the values of a field are counted as they are compared."""
+    return field in _COUNTED_KEYS
 
 
 def document(entry: IndexEntry) -> tantivy.Document:
@@ -55,6 +62,7 @@ def document(entry: IndexEntry) -> tantivy.Document:
             fields.add_text(label_field(name), printed.encode("utf-8", "replace").decode())
     at = entry.at.astimezone(UTC)
     fields.add_integer("day", day_number(at.date()))
+    fields.add_integer("filed", entry.filed)
     fields.add_integer("moment", _moment(at, entry.id))
     # Tantivy multiplies a score by log2(2 + the field), which this turns back into the freshness.
     fields.add_float("freshness", 2.0 ** freshness(at) - 2)

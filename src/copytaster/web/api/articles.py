@@ -10,6 +10,7 @@ from .shapes import WholeArticle, whole_article
 router = APIRouter()
 
 
+@router.head("/articles/{article}", include_in_schema=False)
 @router.get("/articles/{article}", responses=NOT_FOUND)
 def article(article: str, newsroom: NEWSROOM) -> WholeArticle:
     """One article: its text, its times, where it comes from, and its hashtags."""

@@ -1,12 +1,17 @@
 """The shapes of the API's answers."""
 
 from datetime import date, datetime
+from typing import Annotated
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 
 from copytaster.model.article import When
 from copytaster.model.filing import ArticleOnFile, Card, TopicOnFile
 from copytaster.model.story import StoryOnFile
+from copytaster.web.addresses import on_the_web
+
+# Pages that were imported from files can name others of this machine's; those are nobody else's business.
+PublicAddress = Annotated[str | None, BeforeValidator(lambda address: on_the_web(address) or None)]
 
 
 class Problem(BaseModel):
@@ -28,9 +33,9 @@ class ArticleInList(BaseModel):
     host: str | None = Field(description="Who served the page")
     language: str | None = Field(description="ISO 639-1")
     category: str | None
-    address: str | None = Field(description="Its address at its publisher")
+    address: PublicAddress = Field(description="Its address at its publisher")
     at: datetime = Field(description="What lists are sorted by: published where known, else first seen")
-    dated: bool = Field(description="Whether the page gives or implies a date")
+    dated: bool = Field(description="Whether the page gives or implies a date that had come when it was seen")
     inferred: bool = Field(description="Whether the date is inferred")
     words: int
     versions: int
@@ -43,6 +48,7 @@ class Time(BaseModel):
     at: datetime | None
     inferred: bool
     evidence: str = Field(description="The words that an inferred date rests on")
+    ahead: bool = Field(description="Whether the time had not come when the article was first seen")
 
 
 class NumberedParagraph(BaseModel):
@@ -59,7 +65,7 @@ class PrintedPhoto(BaseModel):
     caption: str
     credit: str | None
     rights: str | None
-    address: str | None
+    address: PublicAddress
 
 
 class TagInText(BaseModel):

@@ -11,6 +11,7 @@ from .shapes import WholeStory, whole_story
 router = APIRouter()
 
 
+@router.head("/stories/{story}", include_in_schema=False)
 @router.get("/stories/{story}", responses=NOT_FOUND)
 def story(story: str, newsroom: NEWSROOM) -> WholeStory:
     """One story: its counts and its articles, newest first."""

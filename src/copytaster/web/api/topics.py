@@ -11,6 +11,7 @@ from .shapes import WholeTopic, whole_topic
 router = APIRouter()
 
 
+@router.head("/topics/{key}", include_in_schema=False)
 @router.get("/topics/{key}", responses=NOT_FOUND)
 def topic(key: str, newsroom: NEWSROOM) -> WholeTopic:
     """One topic: its newest articles, and how many there were each day. Any spelling of its key will do."""

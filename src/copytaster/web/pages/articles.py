@@ -1,5 +1,6 @@
 """An article's page, and the comments made on it."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
@@ -8,13 +9,17 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from copytaster.errors import BadCommentError, TooManyCommentsError
+from copytaster.errors import BadCommentError, StoreError, TooManyCommentsError
 from copytaster.model.ids import ArticleId, CommentId
+from copytaster.web.addresses import on_the_web
 from copytaster.web.forms import give_mark, read_form, writer_marked, writer_of
+from copytaster.web.pace import client_of
 from copytaster.web.paragraphs import blocks
-from copytaster.web.site import newsroom_of, show
+from copytaster.web.site import newsroom_of, show, site_of
+from copytaster.web.visits import opened_by_a_person
 from copytaster.workflows import comment as comments
 from copytaster.workflows.look.article import article as look_at_article
+from copytaster.workflows.mark import opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,10 @@ class Draft:
 
 
 def article(request: Request) -> Response:
-    """Show an article."""
+    """Show an article; opening its page marks it as read."""
+    if opened_by_a_person(request) and request.query_params.get("opened") != "no":
+        with suppress(StoreError):  # an article that cannot be marked can be read all the same
+            opened(newsroom_of(request), ArticleId(request.path_params["article"]))
     return _show(request)
 
 
@@ -54,11 +62,19 @@ def restore_comment(request: Request) -> Response:
 def _add(request: Request, name: str, text: str) -> Response:
     mark, writer = writer_marked(request)
     asked = ArticleId(request.path_params["article"])
+    newsroom, pace, client = newsroom_of(request), site_of(request).comment_pace, client_of(request)
+    now = newsroom.clock.now()
     try:
-        added = comments.add(newsroom_of(request), asked, name=name, text=text, writer=writer)
+        if not pace.allows(client, now):
+            raise TooManyCommentsError(
+                "Many comments have come from your address within a minute",
+                hint="Your words are kept below; wait a minute.",
+            )
+        added = comments.add(newsroom, asked, name=name, text=text, writer=writer)
     except BadCommentError as error:
         status = 429 if isinstance(error, TooManyCommentsError) else 400
         return _show(request, Draft(name, text, str(error)), status)
+    pace.note(client, now)
     answer = RedirectResponse(f"/articles/{asked}#c{added.id}", 303)
     give_mark(answer, request, mark)
     return answer
@@ -69,14 +85,13 @@ def _show(request: Request, draft: Draft | None = None, status: int = 200) -> Re
     screen = look_at_article(newsroom_of(request), ArticleId(request.path_params["article"]), removed)
     if screen is None:
         raise HTTPException(404, "There is no such article here")
-    address = screen.filed.article.address or ""
     return show(
         request,
         "article.html",
         status=status,
         screen=screen,
         blocks=blocks(screen.filed),
-        original=address if address.startswith(("http://", "https://")) else "",
+        original=on_the_web(screen.filed.article.address),
         draft=draft or Draft(),
         writer=writer_of(request),
     )

@@ -10,10 +10,11 @@ from starlette.routing import Route
 
 from copytaster.errors import CopytasterError
 from copytaster.model.ids import SourceId
+from copytaster.model.source import Source
 from copytaster.web import cursors
 from copytaster.web.forms import read_form
 from copytaster.web.site import newsroom_of, show
-from copytaster.workflows import add_source, pause_source, refresh_sources
+from copytaster.workflows import add_source, pause_source, refresh_sources, remove_source
 from copytaster.workflows.look.source import source as look_at_source
 from copytaster.workflows.look.sources import sources as look_at_sources
 
@@ -67,6 +68,21 @@ def resume(request: Request) -> Response:
     return _back(request)
 
 
+def ask_to_remove(request: Request) -> Response:
+    """Ask whether the source shall really be removed."""
+    newsroom, asked = newsroom_of(request), _asked(request)
+    found = newsroom.sources.get(asked)
+    if found is None:
+        raise HTTPException(404, "There is no such source on the list")
+    articles = newsroom.sources.article_counts().get(asked, 0)
+    return show(request, "remove_source.html", source=found, articles=articles)
+
+
+def remove(request: Request) -> Response:
+    """Take a source off the list, and offer to add it again."""
+    return _show_list(request, Draft(), removed=remove_source.remove(newsroom_of(request), _asked(request)))
+
+
 def _add(request: Request, address: str) -> Response:
     if not address or len(address) > LONGEST_ADDRESS:
         return _show_list(request, Draft(address, "Give the address of a feed or a site."), 400)
@@ -77,8 +93,9 @@ def _add(request: Request, address: str) -> Response:
     return RedirectResponse(f"/sources/{added.id}", 303)
 
 
-def _show_list(request: Request, draft: Draft, status: int = 200) -> Response:
-    return show(request, "sources.html", status=status, listed=look_at_sources(newsroom_of(request)), draft=draft)
+def _show_list(request: Request, draft: Draft, status: int = 200, removed: Source | None = None) -> Response:
+    listed = look_at_sources(newsroom_of(request))
+    return show(request, "sources.html", status=status, listed=listed, draft=draft, removed=removed)
 
 
 def _asked(request: Request) -> SourceId:
@@ -96,4 +113,6 @@ routes = (
     Route("/sources/{source}/look", look_now, methods=["POST"]),
     Route("/sources/{source}/pause", pause, methods=["POST"]),
     Route("/sources/{source}/resume", resume, methods=["POST"]),
+    Route("/sources/{source}/remove", ask_to_remove),
+    Route("/sources/{source}/remove", remove, methods=["POST"]),
 )

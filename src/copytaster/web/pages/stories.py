@@ -15,7 +15,7 @@ def story(request: Request) -> Response:
     screen = look_at_story(newsroom_of(request), StoryId(request.path_params["story"]))
     if screen is None:
         raise HTTPException(404, "There is no such story here")
-    return show(request, "story.html", screen=screen)
+    return show(request, "story.html", screen=screen, feeds=f"/stories/{screen.story.id}")
 
 
 routes = (Route("/stories/{story}", story),)

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copytaster.answering.summaries import SummaryLine, summarise
+from copytaster.answering.lines import SummaryLine
+from copytaster.answering.summaries import summarise
+from copytaster.finding.credits import copy_kind
 from copytaster.model.capture import CaptureOnFile
 from copytaster.model.filing import ArticleOnFile, Card
 from copytaster.model.ids import ArticleId, CommentId
 from copytaster.model.people import Comment
+from copytaster.model.search import CopyKind
 from copytaster.model.source import Source
 from copytaster.model.story import StoryOnFile
 from copytaster.workflows.newsroom import Newsroom
 
-from .coverage import CopyKind, Coverage, copy_kind, coverage
+from .coverage import Coverage, coverage
 from .hashtags import HashtagGroup, grouped, hashtags
 
 RELATED = 6

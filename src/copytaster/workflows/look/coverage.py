@@ -3,21 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
+from copytaster.finding.credits import copy_kind
 from copytaster.model.filing import Appearance
 from copytaster.model.ids import ArticleId
-from copytaster.text.words import tag_key
-
-
-class CopyKind(StrEnum):
-    """Whose copy an article is, as far as its own credit says."""
-
-    OWN = "own"
-    WIRE = "wire"
-    COPY = "copy"
+from copytaster.model.search import CopyKind
 
 
 class Mark(NamedTuple):
@@ -38,20 +29,6 @@ class Coverage:
     wire: int
     copy: int
     edited: int
-
-
-@lru_cache(maxsize=4096)
-def copy_kind(publisher: str | None, agency: str | None) -> CopyKind:
-    """Return own without an agency's credit, wire where the publisher is that agency, else copy.
-
-    `Yonhap` and `Yonhap News Agency` are one: a name that begins with the other counts as the same.
-    """
-    credited, published = tag_key(agency or ""), tag_key(publisher or "")
-    if not credited:
-        return CopyKind.OWN
-    if published and (published.startswith(credited) or credited.startswith(published)):
-        return CopyKind.WIRE
-    return CopyKind.COPY
 
 
 def coverage(appearances: Iterable[Appearance]) -> Coverage:

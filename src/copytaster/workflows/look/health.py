@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from copytaster.errors import StoreError
 from copytaster.model.search import AllOf, Order, Words
 from copytaster.text.words import words
-from copytaster.workflows.look.frame import frame
 from copytaster.workflows.newsroom import Newsroom
+
+from .frame import frame
 
 FAR_BEHIND = 2000
 """Journal lines; an import outruns the index by about this much between two commits."""
@@ -25,12 +26,12 @@ def health(newsroom: Newsroom) -> Health:
     """Return how the record, the index and the captures are."""
     try:
         behind = max(0, newsroom.archive.journal_end() - newsroom.index.seq())
+        if behind > FAR_BEHIND:
+            return Health(ready=False, behind=behind, trouble=f"The index is {behind} articles behind the record")
         _ask(newsroom)
         newsroom.captures.check()
     except StoreError as error:
         return Health(ready=False, behind=0, trouble=str(error))
-    if behind > FAR_BEHIND:
-        return Health(ready=False, behind=behind, trouble=f"The index is {behind} articles behind the record")
     return Health(ready=True, behind=behind)
 
 

@@ -1,64 +1,74 @@
 """Results of a search: one page of them, what they can be narrowed to, and what to try where there are none."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 
-from copytaster.finding.query import in_words, parse, words_to_mark
+from copytaster.finding.narrowing import Question, question
+from copytaster.finding.query import in_words, parse
 from copytaster.model.filing import Card
-from copytaster.model.search import Order, Prefix, Query
-from copytaster.text.words import words
+from copytaster.model.ids import ArticleId, search_id
+from copytaster.model.saved_search import SavedSearch
+from copytaster.model.search import AllOf, Between, FiledAfter, Order
 from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.search import SearchAnswer, search
+
+from .facets import Chip, Facet, chips, facets, named, without_copies
+from .suggestions import Suggestion, suggestions
 
 A_PAGE = 10
 DEEPEST = 500
 """Pages; nobody reads further, and the index must sort all that lies before."""
-FACETS = 8
-LABELS = 400
-SUGGESTIONS = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """Another question that does find articles, and what is other about it."""
-
-    why: str
-    asked: str
-    articles: int
+MARKED_NEW = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultsScreen:
-    """One page of results; pages count from 1, `first` is the place of its first result among all."""
+    """One page of results; pages count from 1, `first` is the place of its first result among all.
+
+    `by_day` counts what matches on any day, whatever `days` it is narrowed to. `new` are those that came on file since
+    a saved search was last opened; `saved` is the search as it is saved, if it is.
+    """
 
     answer: SearchAnswer
+    understood: str
+    question: Question
     page: int
     pages: int
     first: int
     by_day: tuple[tuple[date, int], ...]
-    publishers: tuple[tuple[str, int], ...]
-    languages: tuple[tuple[str, int], ...]
+    days: Between | None
+    chips: tuple[Chip, ...]
+    facets: tuple[Facet, ...]
+    without_copies: str | None
     suggestions: tuple[Suggestion, ...]
+    saved: SavedSearch | None
+    new: frozenset[ArticleId]
 
 
-def results(newsroom: Newsroom, asked: str, *, order: Order, page: int = 1) -> ResultsScreen:
+def results(
+    newsroom: Newsroom, asked: str, *, order: Order, page: int = 1, new_since: int | None = None
+) -> ResultsScreen:
     """Return one page of what matches; `BadQueryError` where the question cannot be understood."""
     page = min(max(page, 1), DEEPEST)
     first = (page - 1) * A_PAGE
     answer = search(newsroom, asked, order=order, limit=A_PAGE, offset=first)
-    index = newsroom.index
-    days = index.counts_by(answer.query, "day", 0) if answer.total else ()
+    typed = question(asked)
+    saved = newsroom.searches.get(search_id(asked))
     return ResultsScreen(
         answer=answer,
+        understood=in_words(named(newsroom, answer.query)),
+        question=typed,
         page=page,
         pages=min(DEEPEST, -(-answer.total // A_PAGE)),
         first=first + 1,
-        by_day=tuple((date.fromisoformat(day), articles) for day, articles in days),
-        publishers=index.counts_by(answer.query, "publisher", FACETS) if answer.total else (),
-        languages=index.counts_by(answer.query, "language", FACETS) if answer.total else (),
-        suggestions=() if answer.total else _suggestions(newsroom, answer.query),
+        by_day=_by_day(newsroom, typed) if answer.total else (),
+        days=typed.days,
+        chips=chips(newsroom, typed),
+        facets=facets(newsroom, typed) if answer.total else (),
+        without_copies=without_copies(typed),
+        suggestions=() if answer.total else suggestions(newsroom, typed, answer.query),
+        saved=saved if saved and not saved.removed else None,
+        new=_new(newsroom, answer, new_since),
     )
 
 
@@ -66,46 +76,16 @@ def newest_matches(newsroom: Newsroom, asked: str, limit: int) -> tuple[str, tup
     """Return the question in words and the newest articles that match; `BadQueryError` as for results."""
     query = parse(asked)
     found = newsroom.index.find(query, order=Order.TIME, limit=limit)
-    return in_words(query), newsroom.archive.cards([hit.article for hit in found.hits])
+    return in_words(named(newsroom, query)), newsroom.archive.cards([hit.article for hit in found.hits])
 
 
-def _suggestions(newsroom: Newsroom, query: Query) -> tuple[Suggestion, ...]:
-    """Questions near this one that find something."""
-    found: dict[str, Suggestion] = {}
-    for why, asked in _variants(newsroom, query):
-        total = newsroom.index.find(parse(asked), order=Order.RELEVANCE, limit=1).total
-        if total and asked not in found:
-            found[asked] = Suggestion(why=why, asked=asked, articles=total)
-        if len(found) == SUGGESTIONS:
-            break
-    return tuple(found.values())
+def _by_day(newsroom: Newsroom, typed: Question) -> tuple[tuple[date, int], ...]:
+    counted = newsroom.index.counts_by(parse(typed.without_days().asked), "day", 0)
+    return tuple((date.fromisoformat(day), articles) for day, articles in counted)
 
 
-def _variants(newsroom: Newsroom, query: Query) -> Iterator[tuple[str, str]]:
-    asked = _words(query)
-    if not asked:
-        return
-    yield "Without dates, fields and quotes there is", " ".join(asked)
-    nearest = _nearest(newsroom, asked)
-    if nearest != asked:
-        yield "Did you mean", " ".join(nearest)
-    if len(asked) > 1:
-        yield "With any one of the words:", " OR ".join(asked)
-        yield "With any one of the words as they are spelled here:", " OR ".join(nearest)
-
-
-def _words(query: Query) -> list[str]:
-    """The words asked for, each once, whatever was asked about them."""
-    asked: dict[str, None] = {}
-    for mark in words_to_mark(query):
-        asked.update(dict.fromkeys([mark.stem] if isinstance(mark, Prefix) else mark.words))
-    return list(asked)
-
-
-def _nearest(newsroom: Newsroom, asked: Sequence[str]) -> list[str]:
-    """Each word as the nearest word of a hashtag on file spells it, where one is near."""
-    spellings = {word for topic in newsroom.archive.topics(LABELS) for word in words(topic.label)}
-    return [
-        word if word in spellings else next(iter(get_close_matches(word, spellings, n=1, cutoff=0.75)), word)
-        for word in asked
-    ]
+def _new(newsroom: Newsroom, answer: SearchAnswer, since: int | None) -> frozenset[ArticleId]:
+    if since is None:
+        return frozenset()
+    newer = AllOf((answer.query, FiledAfter(since)))
+    return frozenset(hit.article for hit in newsroom.index.find(newer, order=Order.TIME, limit=MARKED_NEW).hits)

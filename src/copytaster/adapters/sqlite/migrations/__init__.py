@@ -7,7 +7,7 @@ from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
-from copytaster.adapters.sqlite.connection import PATIENCE_SECONDS, connect
+from copytaster.adapters.sqlite.connection import PATIENCE_SECONDS, connect, connect_to_read
 from copytaster.adapters.sqlite.failures import explained
 from copytaster.errors import StoreError
 
@@ -37,6 +37,25 @@ def bring_up(path: Path) -> None:
             raise
 
 
+def refuse_unready(path: Path) -> None:
+    """Raise `StoreError` where the record is damaged, empty, or of another make or age; change nothing."""
+    with explained(path), closing(connect_to_read(path)) as connection:
+        said = [str(row[0]) for row in connection.execute("PRAGMA quick_check(3)")]
+        if said != ["ok"]:
+            raise StoreError(
+                f"The record {path} is damaged: {'; '.join(said)}",
+                hint="Put a backup in its place, or move it away and read the captures again (`copytaster import`).",
+            )
+        _check_owner(connection, path)
+        have, known = _steps_taken(connection, path), len(list(_steps()))
+    if not have:
+        raise StoreError(f"The record {path} is empty", hint="Put a backup in its place, or begin anew.")
+    if have < known:
+        raise StoreError(
+            f"The record {path} is of an older Copytaster", hint="The next `copytaster run` brings it up by itself."
+        )
+
+
 def _check_owner(connection: sqlite3.Connection, path: Path) -> None:
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
@@ -59,18 +78,22 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
 
 
 def _apply(connection: sqlite3.Connection, path: Path) -> None:
-    have = connection.execute("PRAGMA user_version").fetchone()[0]
     steps = list(_steps())
-    if have > len(steps):
-        raise StoreError(
-            f"The record {path} was made by a newer Copytaster (tables {have}, this one knows {len(steps)})",
-            hint="Install the newer Copytaster again, or name another home folder.",
-        )
-    for step in steps[have:]:
+    for step in steps[_steps_taken(connection, path) :]:
         for statement in _statements(step):
             connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {len(steps)}")
+
+
+def _steps_taken(connection: sqlite3.Connection, path: Path) -> int:
+    have, known = int(connection.execute("PRAGMA user_version").fetchone()[0]), len(list(_steps()))
+    if have > known:
+        raise StoreError(
+            f"The record {path} was made by a newer Copytaster (tables {have}, this one knows {known})",
+            hint="Install the newer Copytaster again, or name another home folder.",
+        )
+    return have
 
 
 def _steps() -> Iterator[str]:
