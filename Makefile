@@ -4,7 +4,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 LOCKED := pyproject.toml uv.lock constraints.txt tools/environment.sh
 
-.PHONY: help run test test-all check bench bench-long quality docs lock clean
+.PHONY: help run test test-all check bench bench-long quality screens docs lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-9s %s\n", $$1, $$2}'
@@ -36,6 +36,10 @@ bench-long: .venv/ready-dev ## the largest measurements, for hours; goes on wher
 quality: .venv/ready-dev ## scored page sets and their floors; the sample press, into BENCHMARKS.md
 	$(BIN)/pytest -q tests/quality tests/end_to_end/test_press_pages.py
 	$(BIN)/python -m benchmarks.press
+
+screens: .venv/ready-dev ## axe-core, html-validate and the Nu checker over every screen (needs node, java, Chromium)
+	npm install --silent --no-save --prefix .checkers axe-core@4 html-validate@11 vnu-jar@26
+	$(BIN)/python -m tools.check_screens $(ADDRESS)
 
 docs: .venv/ready-dev ## check the documentation: links, settings, commands, routes
 	$(BIN)/pytest -q tests/docs

@@ -68,7 +68,9 @@ def test_the_version_is_shown_by_the_real_program(words: list[str]) -> None:
 
 def test_the_version_is_shown_without_loading_what_is_slow() -> None:
     code = "import sys; sys.argv = ['copytaster', 'version']; from copytaster.cli.main import main; main(); "
-    code += "sys.exit(str([name for name in ('requests', 'typer', 'pydantic', 'rich', 'aiohttp') if name in sys.modules]))"
+    code += (
+        "sys.exit(str([name for name in ('requests', 'typer', 'pydantic', 'rich', 'aiohttp') if name in sys.modules]))"
+    )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert result.stderr.strip() == "[]"
 

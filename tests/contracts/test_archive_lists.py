@@ -113,10 +113,6 @@ def test_the_latest_can_be_narrowed_in_every_way_at_once(record: AnyRecord) -> N
     assert ids(latest(9, story=crossing)) == ["c", "b", "a"]
     assert ids(latest(9, source=feed, topic="hollin")) == ["d", "a"]
     assert ids(latest(9, topic="hollin", story=crossing)) == ["b", "a"]
-    record.archive.file(filing("e", source="feed", tags=[tag("Hollin")], says=article(language="ko")))
-    assert ids(latest(9, language="ko")) == ids(latest(9, language="ko", topic="hollin", source=feed)) == ["e"]
-    assert ids(latest(9, language="en", source=feed)) == ["d", "c", "a"]
-    assert latest(9, language="ko", story=crossing) == latest(9, language="es") == ()
     assert ids(latest(9, source=feed, story=crossing)) == ["c", "a"]
     assert ids(latest(9, source=feed, topic="hollin", story=crossing)) == ["a"]
     assert latest(9, topic="nothing") == ()

@@ -84,8 +84,8 @@ def test_an_errand_is_on_the_books_until_it_is_done(record: AnyRecord) -> None:
     record.jobs.enqueue([errand("a")], NOON)
     [job] = record.jobs.claim(NOON, 1, LEASE)
     assert record.jobs.enqueue([errand("a")], NOON) == 0
-    record.jobs.done([job.id])
-    record.jobs.done([job.id, JobId("nobody")])
+    record.jobs.done(job, (), NOON)
+    record.jobs.done(job, (), NOON)
     assert record.jobs.counts() == JobCounts(waiting=0, leased=0, quarantined=0)
     assert record.jobs.enqueue([errand("a")], NOON) == 1
 
@@ -117,7 +117,7 @@ def test_a_failed_job_waits_for_its_time_and_counts_its_tries(record: AnyRecord)
     record.jobs.enqueue([errand("a")], NOON)
     [job] = record.jobs.claim(NOON, 1, LEASE)
     record.jobs.failed(job.id, "503", NOON, NOON + HOUR)
-    assert record.jobs.counts() == JobCounts(waiting=1, leased=0, quarantined=0)
+    assert record.jobs.counts() == JobCounts(waiting=1, leased=0, quarantined=0, later=1)
     assert record.jobs.claim(NOON + HOUR - LEASE, 1, LEASE) == ()
     [again] = record.jobs.claim(NOON + HOUR, 1, LEASE)
     assert again.tries == 2
@@ -184,8 +184,8 @@ class JobsOverTime(RuleBasedStateMachine):
     @rule(data=st.data())
     def done(self, data: st.DataObject) -> None:
         job = data.draw(st.sampled_from(sorted(self.held)))
-        self.record.jobs.done([job])
-        self.memory.done([job])
+        self.record.jobs.done(self.held[job], (), self.now)
+        self.memory.done(self.held[job], (), self.now)
         del self.held[job]
 
     @precondition(lambda self: self.held)

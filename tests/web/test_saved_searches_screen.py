@@ -34,10 +34,10 @@ def test_a_search_is_saved_from_its_page_and_listed_in_words(fresh_desk):
     form = one(root, "//form[@action='/searches']")
     fields = {field.get("name"): field.get("value") for field in form.xpath(".//input")}
     fresh_desk.browser.post("/searches", fields)
-    assert listed(fresh_desk) == ["with corran"]
+    assert listed(fresh_desk) == ["corran"]
     saved = tree(fresh_desk.browser.get("/search?q=corran&sort=time"))
     assert not saved.xpath("//form[@action='/searches']")
-    assert "Saved as with corran" in saved.xpath("//header//a[@href='/search']/@aria-label")[0]
+    assert "Saved as corran" in saved.xpath("//header//a[@href='/search']/@aria-label")[0]
 
 
 def test_what_is_new_counts_until_the_search_is_opened(fresh_desk):

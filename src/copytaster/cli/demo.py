@@ -10,6 +10,8 @@ import typer
 import copytaster_press
 from copytaster.assembly import open_newsroom
 from copytaster.errors import CopytasterError
+from copytaster.model.batch import Batch
+from copytaster.model.ids import batch_id
 from copytaster.model.job import Errand, ErrandKind
 from copytaster.observing import set_up_logging
 from copytaster.settings import Settings, load
@@ -32,6 +34,7 @@ PAGES_FOLDER = "demo"
 PRESS_FOLDER = "press"
 LOOPBACK = "127.0.0.1"
 ARTICLES = 800
+OLDER = "What the press printed before you came"
 
 
 def command(
@@ -112,7 +115,10 @@ def _enlist(newsroom: Newsroom, opened: Callable[[], LivePress]) -> None:
     for feed in press.feeds:
         add(newsroom, feed)
     older = (Errand(kind=ErrandKind.FETCH_PAGE, address=canonical_url(page)) for page in reversed(press.older))
-    newsroom.jobs.enqueue(older, newsroom.clock.now())
+    now = newsroom.clock.now()
+    batch = Batch(id=batch_id(OLDER, now), title=OLDER, begun_at=now)
+    newsroom.jobs.begin(batch)
+    newsroom.jobs.enqueue(older, now, batch.id)
 
 
 def _work(newsroom: Newsroom, settings: Settings, *, quiet: bool) -> None:

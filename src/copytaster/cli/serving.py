@@ -49,7 +49,11 @@ def serve(
                 background.once("first", partial(first, newsroom))
             begin_loops(background, newsroom, settings, reading=reading, note=note)
             app = create_app(
-                newsroom, base_address=settings.base_address, names=names_of(settings), registry=meter.registry
+                newsroom,
+                base_address=settings.base_address,
+                names=names_of(settings),
+                registry=meter.registry,
+                folders=not (settings.base_address or settings.trusted_proxies),
             )
             console(quiet=quiet).print(f"Copytaster is at {address_of(settings)} (Ctrl-C stops it)")
             run_server(app, listener, settings.trusted_proxies)

@@ -6,11 +6,13 @@ from copytaster.model.annotations import TagKind
 from copytaster.text.words import tag_key
 
 from . import gazetteer
-from .lexicon import GIVEN_NAMES, ORGANISATIONS, OTHERS, PARTICLES, PLACES, SAID, STAND_ALONE, word_set
+from .lexicon import DIRECTIONS, GIVEN_NAMES, ORGANISATIONS, OTHERS, PARTICLES, PLACES, SAID, STAND_ALONE, word_set
 from .runs import Run, Word
 
 _WHERE = word_set("in at from near across outside inside throughout around into toward towards via")
 _COMPANY = word_set("inc corp ltd llc plc gmbh ag")
+_BROADCASTER = word_set("radio tv television radiotelevision televisión télévision rádio rundfunk")
+"""Stand before the rest of a name (Radio Sund), as they stand behind it elsewhere."""
 
 
 def by_words(words: tuple[Word, ...]) -> TagKind | None:
@@ -22,11 +24,13 @@ def by_words(words: tuple[Word, ...]) -> TagKind | None:
     head = _head(folded)
     if len(folded) == 1 and folded[0] in STAND_ALONE:
         return TagKind.ORGANISATION
-    if any(word in _COMPANY for word in folded[1:]) or head in ORGANISATIONS:
+    if any(word in _COMPANY for word in folded[1:]) or head in ORGANISATIONS or _is_broadcaster(folded):
         return TagKind.ORGANISATION
     if head in OTHERS:
         return TagKind.NAME
     if len(folded) > 1 and (head in PLACES or folded[0] in ("mount", "lake", "cape", "port", "fort", "san", "santa")):
+        return TagKind.PLACE
+    if len(folded) > 1 and folded[-1] in DIRECTIONS:  # a constituency, a station: Averell East
         return TagKind.PLACE
     if len(words) == 1 and words[0].shouted and 2 <= len(words[0].printed) <= 6:
         return TagKind.ORGANISATION
@@ -59,6 +63,10 @@ def _head(folded: list[str]) -> str:
         if word in ("of", "for", "on", "de", "des", "du", "fur"):
             return folded[place - 1]
     return folded[-1]
+
+
+def _is_broadcaster(folded: list[str]) -> bool:
+    return len(folded) > 1 and folded[0] in _BROADCASTER
 
 
 def _made_like_a_person(words: tuple[Word, ...]) -> bool:

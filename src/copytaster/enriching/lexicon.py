@@ -53,7 +53,7 @@ ORGANISATIONS = word_set(
     movement brotherhood organisation organization nations club united fc rovers athletic team secretariat
     directorate inspectorate observatory laboratory laboratories taskforce bundestag bundesrat ministerium
     universität verein verband gesellschaft partei ministère université conseil société ministerio universidad
-    consejo partido ministero università partito consiglio service services
+    consejo partido ministero università partito consiglio service services controls junta
     """
 )
 """Heads of the names of organisations."""
@@ -63,7 +63,8 @@ PLACES = word_set(
     city town village county province state states district region island islands isle peninsula river lake sea
     ocean bay gulf strait canal mountain mountains mount hill hills valley desert forest coast beach port harbour
     harbor airport station street avenue road square park bridge stadium tower palace castle border cape republic
-    kingdom emirates territory prefecture parish borough heights falls springs creek
+    kingdom emirates territory prefecture parish borough heights falls springs creek sound straits channel firth
+    fjord quay pier ridge canyon glacier dam reservoir
     """
 )
 """Heads of the names of places."""

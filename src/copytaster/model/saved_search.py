@@ -9,7 +9,7 @@ from .search import Order
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedSearch:
-    """A search with a name. `seen` is the line of the journal up to which its results had been filed when last opened."""
+    """A search with a name. `seen` is the journal line up to which articles were on file when it was last opened."""
 
     id: SearchId
     name: str

@@ -22,6 +22,7 @@ from .sheet import Said, Sheet
 TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
 MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|li)\b", re.IGNORECASE)
 WORDS_OF_A_MENU = 8
+WORDS_OF_A_SENTENCE = 6
 LITTLE_TEXT = 250
 PROSE = 60
 MOST_LETTERS = 1_500_000
@@ -72,7 +73,7 @@ def told_paragraphs(value: str) -> tuple[Paragraph, ...]:
 def _picked(tree: HtmlElement, *, fast: bool) -> tuple[Paragraph, ...]:
     options = Extractor(output_format="xml", fast=fast, comments=False, tables=True, links=True, formatting=False)
     try:
-        document = bare_extraction(deepcopy(tree), options=options)
+        document = bare_extraction(_with_times_in_sentences(tree), options=options)
     except Exception as error:
         # Whatever a page does to the library, it is this page that cannot be read, not the batch.
         raise UnreadableCopyError(f"the text of the page could not be picked out ({type(error).__name__})") from error
@@ -81,6 +82,17 @@ def _picked(tree: HtmlElement, *, fast: bool) -> tuple[Paragraph, ...]:
         return ()
     drop_links_to_elsewhere(found)
     return split(found)
+
+
+def _with_times_in_sentences(tree: HtmlElement) -> HtmlElement:
+    """A copy in which times that sentences speak of are plain words: the library drops what is marked as a time."""
+    copy = deepcopy(tree)
+    for time in list(copy.iter("time")):
+        around = time.getparent()
+        said = words(around) if around is not None and around.tag in ("p", "li", "blockquote", "td") else ""
+        if len(said.split()) - len(words(time).split()) >= WORDS_OF_A_SENTENCE:
+            time.tag = "span"
+    return copy
 
 
 def _takes_too_long(weights: Weights, tree: HtmlElement) -> bool:

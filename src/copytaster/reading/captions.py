@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from copytaster.model.article import Photo
 from copytaster.text.dates import find_dates
 
-from .lines import Line, count_words
+from .lines import Line, count_words, ends_sentence
+from .thanks import agency_thanked
 from .wire import agency_credited
 
 
@@ -27,7 +28,7 @@ def ends_in_agency_credit(text: str) -> bool:
     closing = _BRACKETED_END.search(text[-90:])
     if closing is None or not 5 <= count_words(text) <= _LONGEST_UNMARKED:
         return False
-    return agency_credited(closing[1]) is not None and not _INNER_STOP.search(text[: -len(closing[0])].rstrip(". "))
+    return agency_thanked(closing[1]) is not None and not _INNER_STOP.search(text[: -len(closing[0])].rstrip(". "))
 
 
 def photo(caption: str, *, alt: str = "", address: str | None = None) -> Photo:
@@ -46,11 +47,22 @@ def photo(caption: str, *, alt: str = "", address: str | None = None) -> Photo:
 
 
 def bare_pictures(line: Line) -> Sequence[Photo]:
-    """Return the pictures that stand by a line with an address of their own, when the line is no caption."""
-    return [Photo(alt=alt, address=address) for alt, address in line.images if address]
+    """Return the pictures that stand by a line with an address of their own, when the line is no caption.
+
+    Alternative texts that read as captions do are captions too: converters leave no other place for them.
+    """
+    found = ((alt, address) for alt, address in line.images if address)
+    return [
+        photo(alt, alt=alt, address=address) if _captions(alt) else Photo(alt=alt, address=address)
+        for alt, address in found
+    ]
 
 
-_LONGEST, _LONGEST_UNMARKED = 900, 60
+def _captions(alt: str) -> bool:
+    return count_words(alt) >= _LEAST_CAPTION and (ends_sentence(alt) or _ends_in_credit(alt))
+
+
+_LONGEST, _LONGEST_UNMARKED, _LEAST_CAPTION = 900, 60, 4
 _INNER_STOP = re.compile(r"[^\W\d_]{4}[.!?][\"”’]?\s")
 _MARK = re.compile(
     r"^(?:\[?\d{1,2}\s?(?:/|of)\s?\d{1,2}\s?[\]|]\s*|[▲△▴▵▼▽◀◁▶▷◆◇■□●○※↑↓←→⬆⬇📷📸]\s*|[\[(](?:photo|image|picture|foto"
@@ -67,7 +79,8 @@ _CREDIT_AT_END = re.compile(
     r"|-)\s?[^.]{2,60}\.?$)"
     r"|\b(?:AP|AFP|Reuters|EPA|EFE|Getty|Yonhap|Xinhua|Kyodo|TASS)\s?(?:Photo|Images)?\s?/\s?[A-Z][^./]{2,40}$"
     r"|\b(?:via|/)\s?(?:AP|AFP|REUTERS|Getty Images|EPA[\w-]*|Shutterstock|Unsplash|Flickr|Wikimedia[\w ]*)\)?\.?$"
-    r"|\b(?:Getty Images|Shutterstock|Handout|File photo|Courtesy photo)\b[^.]{0,30}\)?\.?$",
+    r"|\b(?:Getty Images|Shutterstock|Handout|File photo|Courtesy photo)\b[^.]{0,30}\)?\.?$"
+    r"|\s[©ⓒ]\s?[^\W\d_][^.()©]{1,50}$",
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
@@ -88,8 +101,9 @@ _RIGHTS = re.compile(
 )
 _BRACKETED_END = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\.?$")
 _NAMED_CREDIT = re.compile(
-    r"(?:photo|photograph|image|picture|foto)(?:s)?(?:\scredit)?\s?(?:by|courtesy of|:|/"
-    r"|–)\s?(?P<name>[^.()]{2,60}?)\.?$"
+    r"(?:(?:photo|photograph|image|picture|foto)(?:s)?(?:\scredit)?\s?(?:by|courtesy of|:|/"
+    r"|–)|\s[©ⓒ])\s?(?P<name>[^.()©]{2,60}?)\.?$"
+    r"|[.!?]\s(?P<handed>[^\W\d_a-zß-öø-ÿ][^.()/]{1,50})\s?/\s?(?:handout|pool|file|courtesy)(?:\s(?:photo|picture))?\.?$"
     r"|(?:\.|\s[/|—–-])\s?(?P<agency>(?:AP|AFP|REUTERS|Reuters|EPA|EFE|Yonhap|Xinhua|Kyodo|TASS"
     r"|Getty)(?:[ /][\w./ -]{2,40})?)$",
     re.IGNORECASE,
@@ -121,7 +135,7 @@ def _credit(caption: str, groups: Sequence[str]) -> str | None:
             r"^(?:photo|foto|credit|source)s?\s?(?:by|courtesy of|:)\s?", "", closing[1], flags=re.IGNORECASE
         ).strip()
     if named := _NAMED_CREDIT.search(caption[-120:]):
-        return (named["name"] or named["agency"]).strip()
+        return (named["name"] or named["handed"] or named["agency"]).strip()
     return None
 
 

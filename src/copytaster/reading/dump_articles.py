@@ -23,10 +23,11 @@ from .wire import closing_credit, copyright_holder, opening_credit, opening_date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What the page says as a whole: host and hashtag, whose it is by its top and by its foot, clues of time."""
+    """What the page says as a whole: host, hashtag, whose it is by its head, top and foot, clues of time."""
 
     host: str | None = None
     tag: str | None = None
+    site: str | None = None
     masthead: str | None = None
     owner: str | None = None
     footer: str | None = None
@@ -192,8 +193,8 @@ def _own_publisher(opening: Opening, run: Run, agency: str | None, told: Told) -
     address = _web_address(told)
     if address and (served_by := agency_of_host(host_of(address))):
         return served_by
-    if told.masthead and not run.ended:
-        return _short(told.masthead)
+    if (told.site or told.masthead) and not run.ended:
+        return _short(told.site or told.masthead)
     if run.copyright and (holder := copyright_holder(run.copyright)):
         # An agency's legal name (… Cooperative, … Ltd) begins with the name it puts into its datelines.
         return agency if agency and folded(holder).startswith(folded(agency)) else _short(holder)

@@ -11,9 +11,11 @@ from copytaster.model.page import Page, PageKind
 from .dating import Clues, copyright_years, full_dates
 from .discussion import Discussion, read_discussion
 from .dump_articles import Told, card_article, own_article
+from .dump_sheet import lay_out
 from .furniture import heads_comments, heads_related, tag_headed
-from .lines import Line, count_words, ends_sentence, split
+from .lines import Line, count_words, ends_sentence
 from .listing import Card, read_cards
+from .marked_titles import marked_headline
 from .opening import read_opening
 from .paragraph_run import Run, read_run
 from .stamps import Stamp
@@ -30,7 +32,8 @@ def read(text: str, *, captured_at: datetime | None, address: str | None) -> Pag
     """
     if _is_binary(text[:_SNIFFED]):
         return TurnedAway(reason=Reason.NOT_A_PAGE)
-    lines = split(text)
+    sheet = lay_out(text)
+    lines = sheet.lines
     if not lines:
         return TurnedAway(reason=Reason.EMPTY)
     if sum(count_words(line.text) for line in lines) < _LEAST_WORDS:
@@ -38,7 +41,8 @@ def read(text: str, *, captured_at: datetime | None, address: str | None) -> Pag
     survey = survey_page(lines)
     if survey is None:
         return TurnedAway(reason=Reason.NO_ARTICLE)
-    page = _listing_page(survey, captured_at, address) or _article_page(survey, captured_at, address)
+    told = Told(site=sheet.site, clues=Clues(address=sheet.address or address, captured_at=captured_at))
+    page = _listing_page(survey, told) or _article_page(survey, told)
     return page or TurnedAway(reason=Reason.NO_ARTICLE)
 
 
@@ -55,14 +59,14 @@ def _is_binary(head: str) -> bool:
 # --- pages that list articles ----------------------------------------------------------------------
 
 
-def _listing_page(survey: Survey, captured_at: datetime | None, address: str | None) -> Page | None:
+def _listing_page(survey: Survey, told: Told) -> Page | None:
     lines = survey.lines
     heading, tag = _tag_heading(survey)
     cards = read_cards(lines, survey.stamps, 0 if heading is None else heading + 1, _listing_end(survey))
     if not cards or not _is_listing(survey, cards, heading):
         return None
-    host = host_of_page(_outside(lines, cards), address)
-    told = Told(host=host, tag=tag, clues=Clues(captured_at=captured_at))
+    host = host_of_page(_outside(lines, cards), told.clues.address)
+    told = Told(host=host, tag=tag, clues=Clues(captured_at=told.clues.captured_at))
     articles, used, cut = _card_articles(survey, cards, told, Role.LISTED)
     if not articles:
         return None
@@ -103,29 +107,34 @@ def _is_listing(survey: Survey, cards: Sequence[Card], heading: int | None) -> b
 # --- pages of one article ---------------------------------------------------------------------------
 
 
-def _article_page(survey: Survey, captured_at: datetime | None, address: str | None) -> Page | None:
+def _article_page(survey: Survey, told: Told) -> Page | None:
     lines, captions = survey.lines, frozenset(survey.captions)
-    opening = read_opening(lines, survey.stamps, first=survey.prose, skip=captions)
+    headline = marked_headline(lines)
+    first = survey.prose if headline is None else headline + 1
+    opening = read_opening(lines, survey.stamps, first=first, skip=captions, headline=headline)
     if opening is None:
         return None
     discussion = read_discussion(lines, survey.stamps, opening.body)
     stamps = {number: stamp for number, stamp in survey.stamps.items() if number not in discussion.lines}
     cards = _related_cards(lines, stamps, opening.body)
-    end, boxes = _own_end(lines, opening.body, cards, discussion)
-    skip = captions | boxes | discussion.lines | frozenset(stamps) | survey.template()
+    end, boxes = _own_end(
+        lines, opening.body, cards, discussion, level=0 if headline is None else lines[headline].level
+    )
+    skip = captions | boxes | discussion.lines | frozenset(stamps) | survey.template() | survey.linked()
     run, tail = _cut(read_run(lines, opening.body, end, skip=skip, headline=opening.headline), frozenset())
     if not run.paragraphs:
         return None
     in_cards = {number for card in cards for number in range(card.start, card.end)}
-    clues = _clues(survey, discussion, in_cards, run)
-    host = host_of_page([line.text for n, line in enumerate(lines) if n not in run.lines | in_cards], address)
+    outside = [line.text for n, line in enumerate(lines) if n not in run.lines | in_cards]
+    host = host_of_page(outside, told.clues.address)
     footer = footer_of_page(lines, opening.body)
-    told = Told(
+    told = replace(
+        told,
         host=host,
         masthead=None if cards else masthead_of_page(lines, opening.body),
         owner=None if cards else owner_by_footer(footer, host),
         footer=None if cards else footer,
-        clues=replace(clues, address=address, captured_at=captured_at),
+        clues=_clues(survey, discussion, in_cards, run, told.clues),
     )
     others, used, cut = _card_articles(survey, cards, told, Role.RELATED)
     own = own_article(opening, run, told, photos=survey.photos(n for n in range(len(lines)) if n not in in_cards))
@@ -150,10 +159,11 @@ def _related_cards(lines: Sequence[Line], stamps: Mapping[int, Stamp], body: int
 
 
 def _own_end(
-    lines: Sequence[Line], body: int, cards: Sequence[Card], discussion: Discussion
+    lines: Sequence[Line], body: int, cards: Sequence[Card], discussion: Discussion, *, level: int
 ) -> tuple[int, frozenset[int]]:
     """Return where the page's own article must have ended, and lines of boxes inside it."""
     later = [card.start for card in cards] + [number for number in discussion.lines if number > body]
+    later += [number for number in range(body, len(lines)) if 0 < lines[number].level <= level]
     limit = min(later, default=len(lines))
     boxes: set[int] = set()
     for number in range(body + 1, limit):
@@ -181,11 +191,12 @@ def _resumes(lines: Sequence[Line], first: int, limit: int) -> int | None:
     return None
 
 
-def _clues(survey: Survey, discussion: Discussion, in_cards: set[int], run: Run) -> Clues:
+def _clues(survey: Survey, discussion: Discussion, in_cards: set[int], run: Run, known: Clues) -> Clues:
     own_stamps = (stamp for n, stamp in survey.stamps.items() if n not in in_cards and n not in discussion.lines)
     printed = [stamp.date.on for stamp in own_stamps if stamp.date and stamp.date.on]
     marks = [line.text for line in survey.lines if copyright_holder(line.text) is not None]
-    return Clues(
+    return replace(
+        known,
         days=(*full_dates(photo.caption for photo in survey.captions.values()), *printed),
         years=copyright_years([run.copyright] if run.copyright else marks),
         comments=tuple(date.fromisoformat(comment.at[:10]) for comment in discussion.comments if comment.at),

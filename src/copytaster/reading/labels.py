@@ -4,10 +4,13 @@ import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from copytaster.text.urls import host
+
 from .furniture import is_furniture, is_masthead, is_section, tag_headed
-from .leading_names import Byline, could_be_name, is_job_title, read_byline
+from .leading_names import Byline, could_be_name, is_job_title, names_alone, read_byline
 from .lines import Line, count_words, folded
 from .stamps import Stamp
+from .thanks import agency_thanked
 from .titles import speaks_of, stems, words_spoken
 from .wire import is_desk_note
 
@@ -55,6 +58,7 @@ def labels_below_stamps(lines: Sequence[Line], stamps: Mapping[int, Stamp], body
 
 _TOP_LINES = 4
 _LONGEST_NAME = 5
+_ALIKE = 6
 
 
 def _read_line(
@@ -64,7 +68,7 @@ def _read_line(
     if number in stamps:
         labels.used.add(number)
         labels.at = number if labels.at is None else labels.at
-        _read_stamp(labels, stamps[number], in_a_row=number - 1 in stamps)
+        _read_stamp(labels, stamps[number], lines[number], in_a_row=number - 1 in stamps)
     elif (said := read_byline(text)) and printed[folded(text)] == 1:
         labels.byline = Byline((*labels.byline.names, *said.names), labels.byline.agency or said.agency)
         labels.used.add(number)
@@ -77,16 +81,39 @@ def _read_line(
         labels.passed.add(number)
 
 
-def _read_stamp(labels: Labels, stamp: Stamp, *, in_a_row: bool) -> None:
+def _read_stamp(labels: Labels, stamp: Stamp, line: Line, *, in_a_row: bool) -> None:
     # Of two in a row the first is publication; of two apart, the lower one is the article's own.
     if labels.stamp is None or (not stamp.updated and (labels.stamp.updated or not in_a_row)):
         labels.stamp = stamp
-    if said := read_byline(stamp.name) if stamp.name else None:
+    outlet = _read_behind(labels, stamp, line)
+    if folded(stamp.name) == folded(outlet or ""):
+        labels.publisher = labels.publisher or outlet
+    elif said := read_byline(stamp.name) if stamp.name else None:
         labels.byline = said
-    elif stamp.name and _is_worded(stamp) and could_be_name(stamp.name):
-        labels.byline = Byline((stamp.name,), labels.byline.agency)
+    elif (names := names_alone(stamp.name)) and (outlet or _is_worded(stamp)):
+        labels.byline = Byline(names, labels.byline.agency)
+    elif outlet and (agency := agency_thanked(stamp.name)):
+        labels.byline = Byline((), agency)
     elif stamp.name:
         labels.publisher = labels.publisher or stamp.name
+    labels.publisher = labels.publisher or outlet
+
+
+def _read_behind(labels: Labels, stamp: Stamp, line: Line) -> str | None:
+    """Read what stands behind a time: a section, a writer's name, or the outlet, which is returned."""
+    if not stamp.behind or is_section(stamp.behind):
+        labels.category = labels.category or stamp.behind or None
+        return None
+    if not stamp.name and could_be_name(stamp.behind) and not _leads_home(line, stamp.behind):
+        labels.byline = Byline((stamp.behind,), labels.byline.agency)
+        return None
+    return stamp.behind
+
+
+def _leads_home(line: Line, name: str) -> bool:
+    """Tell whether a name is linked to a host that is called like it, as outlets' names are."""
+    own = [host(address) for text, address in line.links if text == name]
+    return any(folded(name)[:_ALIKE] in folded(each) for each in own)
 
 
 def _is_worded(stamp: Stamp) -> bool:

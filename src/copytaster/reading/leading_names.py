@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .agencies import agency_named
 from .lines import count_words
 from .name_words import NO_NAMES, PEOPLES, ROLES, STARTERS
+from .thanks import is_called_agency
 from .wire import agency_credited, opening_dateline
 
 
@@ -42,6 +43,12 @@ def could_be_name(line: str) -> bool:
     """Tell whether a line has the shape of a person's name: two to four capitalised words, none an everyday one."""
     words = line.split()
     return 2 <= len(words) <= 4 and all(_NAME_WORD.fullmatch(w) and w.casefold() not in NO_NAMES for w in words)
+
+
+def names_alone(line: str) -> tuple[str, ...]:
+    """Return the people that a line names and does nothing else ("Ana Ruiz, Lee Mun"), none for other lines."""
+    names = tuple(_SPLIT.split(line)) if line else ()
+    return names if all(map(could_be_name, names)) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +124,8 @@ def _parsed(text: str) -> Byline | None:
             agency = agency or found
         elif re.fullmatch(_ROLE + r".{0,40}", bare, re.IGNORECASE):
             continue
+        elif is_called_agency(bare):
+            agency = agency or bare
         elif bare and count_words(bare) <= 5 and _FULL_WORD.match(bare):
             names.append(_without_agency(bare))
             agency = agency or _agency_inside(bare)

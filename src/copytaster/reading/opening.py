@@ -10,7 +10,7 @@ from .labels import labels_below_stamps, read_labels
 from .leading_names import Byline, read_byline
 from .lines import Line, count_words, ends_sentence, folded, is_prose
 from .stamps import Stamp
-from .titles import Titles, choose_titles
+from .titles import Titles, below_headline, choose_titles
 from .wire import copyright_holder, is_desk_note, is_end_mark, opening_dateline
 
 
@@ -30,13 +30,18 @@ class Opening:
 
 
 def read_opening(
-    lines: Sequence[Line], stamps: Mapping[int, Stamp], *, first: int, skip: frozenset[int]
+    lines: Sequence[Line],
+    stamps: Mapping[int, Stamp],
+    *,
+    first: int,
+    skip: frozenset[int],
+    headline: int | None = None,
 ) -> Opening | None:
     """Return the opening of the page's own article, or none where there is no running text.
 
     Running text above line `first` is none of the article's. `skip` are lines that belong to nothing here
-    (captions). Where many short lines stand on top, as navigation does, the headline is the one near the body
-    that speaks of the same things.
+    (captions). Where no `headline` is known and many short lines stand on top, as navigation does, it is the one
+    near the body that speaks of the same things.
     """
     printed = Counter(folded(line.text) for line in lines)
     skip |= stamps.keys()
@@ -45,11 +50,15 @@ def read_opening(
         return None
     body = _body_start(lines, stamps, prose)
     decks = [number for number in prose if number < body]
-    head = _head(lines, stamps, body, (skip - stamps.keys()) | frozenset(decks))
+    no_labels = (skip - stamps.keys()) | frozenset(decks)
+    head = _head(lines, stamps, body, no_labels) if headline is None else _beside(headline, body, no_labels)
     labels = read_labels(lines, stamps, head, body=body, printed=printed)
     free = labels.free(head)
     free = [number for number in free if number < decks[0]] or free if decks else free
-    titles = choose_titles(lines, free, body=body, printed=printed, labels_at=labels.at)
+    if headline is None:
+        titles = choose_titles(lines, free, body=body, printed=printed, labels_at=labels.at)
+    else:
+        titles = below_headline(lines, free, headline, body=body)
     headline, deck = _with_decks(lines, titles, decks)
     said = {number for number in (headline, deck, titles.slug, *titles.repeated) if number is not None}
     return Opening(
@@ -68,10 +77,13 @@ def read_opening(
 _MOST_DECKS, _DECK_WORDS = 2, 70
 _MOST_LABELS, _HEAD_LINES = 10, 30
 _LONGEST_TITLE = 300
+_ABOVE_HEADLINE = 2
 
 
 def _is_body_text(line: Line, printed: Mapping[str, int]) -> bool:
-    if line.bullet or not is_prose(line.text) or is_furniture(line.text) or is_desk_note(line.text):
+    if line.level or line.linked or line.bullet or not is_prose(line.text):
+        return False
+    if is_furniture(line.text) or is_desk_note(line.text):
         return False
     if copyright_holder(line.text) is not None:
         return False
@@ -79,7 +91,10 @@ def _is_body_text(line: Line, printed: Mapping[str, int]) -> bool:
 
 
 def _body_start(lines: Sequence[Line], stamps: Mapping[int, Stamp], prose: Sequence[int]) -> int:
-    """Return where the body begins: at a dateline near the top, else behind decks that byline or stamp part off."""
+    """Return where the body begins: at a dateline near the top, else behind decks.
+
+    Decks stand in italics, or a byline or stamp parts them off.
+    """
     for number in prose[: _MOST_DECKS + 1]:
         if opening_dateline(lines[number].text):
             return number
@@ -87,7 +102,7 @@ def _body_start(lines: Sequence[Line], stamps: Mapping[int, Stamp], prose: Seque
     for index, (deck, following) in enumerate(itertools.pairwise(prose[: _MOST_DECKS + 1])):
         if count_words(lines[deck].text) > _DECK_WORDS:
             break
-        if _parted(lines, stamps, deck, following):
+        if _parted(lines, stamps, deck, following) or (lines[deck].slanted and not lines[following].slanted):
             start = index + 1
     return prose[start]
 
@@ -121,6 +136,11 @@ def _head(lines: Sequence[Line], stamps: Mapping[int, Stamp], body: int, skip: f
     listed = {number for number in head if lines[number].bullet and number not in labels}
     navigation = max((number for number in listed if number + 1 in listed), default=-1)
     return ([number for number in plain if number > navigation] or plain)[-_HEAD_LINES:]
+
+
+def _beside(headline: int, body: int, skip: frozenset[int]) -> list[int]:
+    """Return the lines that may say something of an article whose headline is known."""
+    return [number for number in range(max(0, headline - _ABOVE_HEADLINE), body) if number not in skip]
 
 
 def _with_decks(lines: Sequence[Line], titles: Titles, decks: Sequence[int]) -> tuple[int | None, int | None]:

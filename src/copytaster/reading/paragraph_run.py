@@ -9,7 +9,8 @@ from copytaster.model.article import Paragraph, ParagraphKind
 from .furniture import hashtags, is_furniture, is_read_more
 from .leading_names import Byline, read_byline
 from .lines import Line, count_words, ends_sentence, folded, is_prose
-from .wire import agency_credited, closing_credit, copyright_holder, inline_end_mark, is_desk_note, is_end_mark
+from .thanks import agency_thanked
+from .wire import closing_credit, copyright_holder, inline_end_mark, is_desk_note, is_end_mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ _COPYRIGHT_WITHIN = 6
 _MOST_LABELS = 8
 """So many short lines in a row are no part of a body but the foot of a page."""
 _CREDITS = re.compile(r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Edited|Written) by\b")
-_INNER_END = re.compile(r"(?:\S+\s){4,}[^\s]*[^\W\d_]{3}[.!?][\"”’)]?\s")
+_ENDED = re.compile(r"[^\W\d_]{3}[.!?][\"”’)]?$")
 
 
 def _gather(lines: Sequence[Line], first: int, end: int, skip: frozenset[int], headline: str) -> tuple[list[int], int]:
@@ -128,11 +129,16 @@ def _is_solid(lines: Sequence[Line], kept: Sequence[int], index: int) -> bool:
     line = lines[kept[index]]
     if line.bullet:
         return _list_introduced(lines, kept, index)
-    if is_prose(line.text) or _INNER_END.search(line.text) or _CREDITS.match(line.text) or inline_end_mark(line.text):
+    if is_prose(line.text) or _ends_inside(line.text) or _CREDITS.match(line.text) or inline_end_mark(line.text):
         return True
     if ends_sentence(line.text) and (count_words(line.text) >= 4 or index > 0):
         return True
     return closing_credit(line.text) is not None or (index > 0 and _credit_line(line.text) is not None)
+
+
+def _ends_inside(text: str) -> bool:
+    """Tell whether a sentence ends within a line, behind a few words; one pattern for it all takes hours."""
+    return any(_ENDED.search(word[-5:]) for word in text.split()[4:-1])
 
 
 def _list_introduced(lines: Sequence[Line], kept: Sequence[int], index: int) -> bool:
@@ -143,10 +149,8 @@ def _list_introduced(lines: Sequence[Line], kept: Sequence[int], index: int) -> 
 
 
 def _credit_line(text: str) -> str | None:
-    if count_words(text) > _CREDIT_WORDS:
-        return None
-    said = read_byline(text)
-    return (said.agency if said and not said.names else None) or agency_credited(text.strip("()[] /—–-"))
+    said = read_byline(text) if count_words(text) <= _CREDIT_WORDS else None
+    return (said.agency if said and not said.names else None) or agency_thanked(text)
 
 
 def _kind(lines: Sequence[Line], number: int, kept: Sequence[int]) -> ParagraphKind:

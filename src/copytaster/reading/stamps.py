@@ -11,11 +11,12 @@ from copytaster.text.wordlists import listed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
-    """A date or an age, with the name printed before it on the same line, if any."""
+    """A date or an age, with what is printed on the same line: a name before it, a section or outlet `behind` it."""
 
     date: PrintedDate | None
     age: Age | None
     name: str = ""
+    behind: str = ""
     updated: bool = False
 
 
@@ -61,7 +62,7 @@ _PUBLISHED = re.compile(
 _READING_TIME = re.compile(
     r"\b\d{1,3}\s?min(?:ute)?s?(?:\sread)?\b|\b\d{1,9}\s?(?:views?|comments?|reads?)\b", re.IGNORECASE
 )
-_SECTIONS_BEHIND = re.compile(r"\s[|·•]\s\w[\w ,&-]{1,30}$")
+_BEHIND = re.compile(r"\s[|·•]\s(?P<name>\w[\w ,.’'&-]{1,30})$")
 _ICONS = listed("time clock schedule calendar icon date access_time event watch_later today history")
 _BEFORE_TIMES = listed("on at am le el em il den")
 """Between a commenter's name and the time ("Ana on May 3, 2021 at 9:12 am")."""
@@ -86,7 +87,9 @@ def _first_published(text: str, dates: list[PrintedDate]) -> tuple[PrintedDate, 
 def _stamp(
     text: str, start: int, end: int, *, date: PrintedDate | None, age: Age | None, updated: bool
 ) -> Stamp | None:
-    after = _LABELS.sub(" ", _READING_TIME.sub(" ", _SECTIONS_BEHIND.sub("", text[end:]))).strip(_EDGES + ".")
+    after = _READING_TIME.sub(" ", text[end:]).rstrip(_EDGES)
+    behind = _BEHIND.search(after)
+    after = _LABELS.sub(" ", after[: behind.start()] if behind else after).strip(_EDGES + ".")
     if after and not re.fullmatch(r"[A-Z]{2,4}|\(?local time\)?|Uhr|hrs", after):
         return None
     before = _LABELS.sub(" ", _READING_TIME.sub(" ", text[:start])).strip(_EDGES)
@@ -104,4 +107,4 @@ def _stamp(
         name = ""
     if len(words) > 8 or name.endswith((".", "!", "?")):
         return None
-    return Stamp(date=date, age=age, name=name, updated=updated)
+    return Stamp(date=date, age=age, name=name, behind=behind["name"].strip() if behind else "", updated=updated)

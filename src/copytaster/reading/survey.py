@@ -32,6 +32,10 @@ class Survey:
         printed = Counter(line.text for line in self.lines)
         return frozenset(n for n, line in enumerate(self.lines) if printed[line.text] > 2 and not is_prose(line.text))
 
+    def linked(self) -> frozenset[int]:
+        """Return lines that are nothing but links to other pages."""
+        return frozenset(number for number, line in enumerate(self.lines) if line.linked)
+
     def photos(self, among: Iterable[int]) -> tuple[Photo, ...]:
         """Return the photos on these lines: captioned ones, and bare ones that have an address."""
         found: list[Photo] = []
@@ -61,7 +65,7 @@ def survey_page(lines: tuple[Line, ...]) -> Survey | None:
 
 def is_running(line: Line) -> bool:
     """Tell whether a line is running text that an article may have."""
-    if line.bullet or not is_prose(line.text):
+    if line.bullet or line.level or line.linked or not is_prose(line.text):
         return False
     return not is_furniture(line.text) and copyright_holder(line.text) is None
 

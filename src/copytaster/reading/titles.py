@@ -45,6 +45,16 @@ def choose_titles(
     return _from_run(lines, free if not long or free[-1] == long[-1] else long, body, spoken)
 
 
+def below_headline(lines: Sequence[Line], free: Sequence[int], headline: int, *, body: int) -> Titles:
+    """Return the titles where the headline is known: a slug right above it, a deck below it."""
+    above = [number for number in free if number == headline - 1]
+    wire_copy = _is_wire_copy(lines[body].text)
+    slug = next((n for n in above if wire_copy and is_slug(lines[n].text, wire_page=True)), None)
+    below = (n for n in free if n > headline and not lines[n].linked and not lines[n].bullet)
+    deck = next((n for n in below if lines[n].slanted or count_words(lines[n].text) >= _FEW_WORDS), None)
+    return Titles(headline=headline, deck=deck, slug=slug)
+
+
 def words_spoken(lines: Sequence[Line], body: int) -> frozenset[str]:
     """Return the stems of what the first paragraphs of a body speak of."""
     return stems(" ".join(line.text[:_READ] for line in lines[body : body + _PARAGRAPHS])[:_READ])

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copytaster.text.calendars import MONTHS, WEEKDAYS
+from copytaster.text.characters import fold
 from copytaster.text.stopwords import stop_words
+from copytaster.text.words import words
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _BEHIND = re.compile(
@@ -17,10 +19,12 @@ _MONEY = "$€£¥₩"
 _BOUND_BEFORE = frozenset(".,:/'’–-#№")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{1,2})?")
 _SCALES = frozenset(
-    "thousand million millions billion billions trillion mille milliard milliards mil millón millones mio mrd tausend "
-    "millionen milliarden ألف مليون مليار".split()
+    words(
+        "thousand million millions billion billions trillion mille milliard milliards mil millón millones mio mrd "
+        "tausend millionen milliarden ألف مليون مليار"
+    )
 )
-_NO_UNITS = frozenset("am pm uhr de o'clock".split())
+_NO_UNITS = frozenset(("am", "pm", "uhr", "de", "o'clock"))
 _LONG = 3
 """Digits from which a number is seldom that of something else in the same story, whatever is counted."""
 _UNIT = 4
@@ -28,7 +32,7 @@ _UNIT = 4
 
 
 class Figure(NamedTuple):
-    """A number as printed with what it counts, and where; two with one `key` say the same, long ones in any language."""
+    """A number as printed with what it counts, and where; two with one `key` say the same, in any language."""
 
     start: int
     key: str
@@ -59,16 +63,16 @@ def _figure(text: str, digits: re.Match[str], behind: re.Match[str]) -> Figure |
         return Figure(start, f"{number}%", text[start : behind.end("percent")])
     if _is_date(unit, text[max(0, start - 16) : start]):
         return None
-    if unit.lower() in _SCALES:
+    if fold(unit) in _SCALES:
         end = behind.end("next") if behind["next"] and _counts(behind["next"]) else behind.end("unit")
-        return Figure(start, f"{money}{number} {unit.lower()[:3]}", text[start:end])
+        return Figure(start, f"{money}{number} {fold(unit)[:3]}", text[start:end])
     counts = _counts(unit)
     printed = text[start : behind.end("unit") if counts else digits.end()]
     if _is_year(digits.group()) and not money:
         return None
     if len(number.partition(".")[0]) >= _LONG:
         return Figure(start, money + number, printed)
-    what = unit.lower()[:_UNIT] if counts else ""
+    what = fold(unit)[:_UNIT] if counts else ""
     return Figure(start, f"{money}{number} {what}", printed) if money or counts else None
 
 

@@ -15,8 +15,8 @@ _RUN = 5
 
 
 def quotations(text: str) -> Iterator[tuple[int, str]]:
-    """Yield what stands in quotation marks on one line, without the marks, and where; titles and single words are none."""
-    if not any(mark in text for mark in "“„«「\""):
+    """Yield what stands in quotation marks on one line, and where, without the marks; titles and scraps are none."""
+    if not any(mark in text for mark in '“„«「"'):
         return
     for found in _QUOTED.finditer(text):
         said = next(filter(None, found.groups())).strip(" ,")

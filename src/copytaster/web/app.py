@@ -26,7 +26,22 @@ from .delivery import Delivery
 from .metrics import OnFile, Requests
 from .names import LOOPBACK, KnownNames
 from .pace import Pace
-from .pages import articles, feeds, front, latest, marks, saved, search, searches, sources, stories, topics, watch
+from .pages import (
+    add_source,
+    articles,
+    feeds,
+    front,
+    importing,
+    latest,
+    marks,
+    saved,
+    search,
+    searches,
+    sources,
+    stories,
+    topics,
+    watch,
+)
 from .security import SameOrigin, SecurityHeaders
 from .site import Site, environment, show
 
@@ -40,11 +55,13 @@ def create_app(
     base_address: str | None = None,
     names: Iterable[str] = (),
     registry: CollectorRegistry | None = None,
+    folders: bool = False,
 ) -> FastAPI:
     """Return the app. `base_address` begins the links of feeds where the server is reached by another name.
 
     It answers to IP addresses, to localhost, to the name in `base_address` and to `names`, and to no other. What it
-    counts goes to `registry`, which must be a new one for each app.
+    counts goes to `registry`, which must be a new one for each app. With `folders` people at this machine may
+    name folders of its disk to import: not where a proxy stands in front of it, for then everybody seems to be here.
     """
     registry = registry or CollectorRegistry()
     public_name = urlsplit(base_address or "").hostname or LOOPBACK
@@ -75,6 +92,7 @@ def create_app(
         base_address=(base_address or "").rstrip("/"),
         registry=registry,
         comment_pace=Pace(COMMENTS_A_MINUTE),
+        folders=folders,
     )
     return app
 
@@ -87,9 +105,10 @@ def api_guide(request: Request) -> Response:
 
 
 def _routes() -> tuple[BaseRoute, ...]:
-    screens = (front, latest, feeds, articles, stories, topics, search, searches, saved, marks, sources, watch, offline)
+    lists = (front, latest, feeds, articles, stories, topics, search, searches, saved, marks)
+    desks = (add_source, sources, importing, watch, offline)  # a source is called by what `add_source` leaves over
     return (
-        *(route for screen in screens for route in screen.routes),
+        *(route for screen in (*lists, *desks) for route in screen.routes),
         Route("/api/docs", api_guide),
         Route("/static/{name:path}", assets.static),
     )

@@ -6,6 +6,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from html import escape
 
 from lxml import etree
 
@@ -53,7 +54,8 @@ def rss(listing: Listing) -> bytes:
         item = etree.SubElement(channel, "item")
         _add(item, "title", card.headline)
         _add(item, "link", f"{listing.base}/articles/{card.id}")
-        _add(item, "description", card.lead)
+        # By the specification this is HTML: what an outlet printed stays text only where it is escaped.
+        _add(item, "description", escape(card.lead, quote=False))
         _add(item, f"{{{DUBLIN_CORE}}}creator", card.publisher or "outlet not known")
         if card.category:
             _add(item, "category", card.category)

@@ -86,7 +86,7 @@ def histogram(drawn: Sequence[Bar], chosen: Period | None, address: str, *, can_
 def _labelled(drawn: Sequence[Bar]) -> Sequence[int]:
     """The bars that have a label below them: where it changes, or every few where it changes too often."""
     changed = [place for place, bar in enumerate(drawn) if not place or bar.label != drawn[place - 1].label]
-    return changed if len(changed) <= MOST_LABELS + 2 else range(0, len(drawn), -(-len(drawn) // MOST_LABELS))
+    return changed if len(changed) <= MOST_LABELS else range(0, len(drawn), -(-len(drawn) // MOST_LABELS))
 
 
 def _bar(bar: Bar, x: float, step: float, most: int, chosen: bool, address: str) -> str:

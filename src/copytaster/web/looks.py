@@ -1,47 +1,71 @@
-"""The looks at a source as a strip of days: what each day brought, and where looks failed."""
+"""The days of a source as a strip: what each brought, and where looks failed."""
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from markupsafe import Markup, escape
 
-from copytaster.model.source import Look
+from copytaster.model.source import SourceDay
+from copytaster.workflows.look.standing import Standing
 
 from .wording import count, day
 
+TALL = 24
+SMALL_TALL, SMALL_STEP = 16, 5
+"""Pixels; the small strip stands beside each source of a list, so its size never changes."""
 
-def looks_strip(looks: Sequence[Look], first: datetime, last: datetime) -> Markup:
-    """Draw a bar for each day of looks, its height by new articles, and a triangle where looks failed."""
-    days = [first.astimezone(UTC).date() + timedelta(days=n) for n in range((last - first).days + 1)]
-    step = 100 / len(days)
-    new, failed, looked = _tallies(looks)
-    most = max(new.values(), default=0) or 1
+
+def looks_strip(standing: Standing) -> Markup:
+    """Draw a bar for each day that had looks, its height by new articles, and a triangle where looks failed."""
+    days = (standing.last - standing.first).days + 1
+    step = 100 / days
     parts = []
-    for place, one in enumerate(days):
+    for place, tall, one in _bars(standing, TALL):
         x = place * step
-        if one in looked:
-            tall = max(2, round(24 * new.get(one, 0) / most))
+        if one.looks > one.failed:
             parts.append(f'<rect class="bar" x="{x:.2f}%" width="{step * 0.75:.2f}%" y="{38 - tall}" height="{tall}"/>')
-        if one in failed:
+        if one.failed:
             mark = '<path class="chg" d="M0-4 4 3.5H-4z"/>'
             parts.append(f'<svg x="{x + step * 0.375:.2f}%" y="6" overflow="visible">{mark}</svg>')
     parts.append('<line class="axis2" x1="0" x2="100%" y1="38.5" y2="38.5"/>')
     parts.append(
-        f'<text x="0" y="51">{day(days[0])}</text><text x="100%" y="51" text-anchor="end">{day(days[-1])}</text>'
+        f'<text x="0" y="51">{day(standing.first)}</text>'
+        f'<text x="100%" y="51" text-anchor="end">{day(standing.last)}</text>'
     )
-    label = (
-        f"{count(len(looks), 'look')} in {len(days)} days: {count(sum(new.values()), 'new article')}, "
-        f"{count(sum(failed.values()), 'look')} failed"
-    )
-    return Markup(f'<svg class="strip" height="54" role="img" aria-label="{escape(label)}">{"".join(parts)}</svg>')  # noqa: S704 - the only text in it is escaped
+    return _svg('class="strip" height="54"', _finding(standing.days, standing.first, standing.last), "".join(parts))
 
 
-def _tallies(looks: Sequence[Look]) -> tuple[dict[date, int], dict[date, int], set[date]]:
-    new: dict[date, int] = {}
-    failed: dict[date, int] = {}
-    for look in looks:
-        on = look.at.astimezone(UTC).date()
-        new[on] = new.get(on, 0) + look.new
-        if not look.ok:
-            failed[on] = failed.get(on, 0) + 1
-    return new, failed, {look.at.astimezone(UTC).date() for look in looks}
+def small_strip(standing: Standing) -> Markup:
+    """Draw the same small, for lists."""
+    foot = SMALL_TALL + 8
+    bars, marks = [], []
+    for place, tall, one in _bars(standing, SMALL_TALL):
+        x = place * SMALL_STEP
+        if one.looks > one.failed:
+            bars.append(f"M{x} {foot}v-{tall}h4v{tall}z")
+        if one.failed:
+            marks.append(f"M{x} 5l2-4 2 4z")
+    drawn = f'<path class="bar" d="{"".join(bars)}"/>' if bars else ""
+    drawn += f'<path class="chg" d="{"".join(marks)}"/>' if marks else ""
+    drawn += f'<path class="axis2" d="M0 {foot}.5h149"/>'
+    label = _finding(standing.days, standing.first, standing.last)
+    return _svg(f'class="strip small" width="149" height="{foot + 1}"', label, drawn)
+
+
+def _bars(standing: Standing, tallest: int) -> Iterator[tuple[int, int, SourceDay]]:
+    """Yield (place of the day, height of its bar, day)."""
+    most = max((one.new for one in standing.days), default=0) or 1
+    for one in standing.days:
+        yield (one.day - standing.first).days, max(2, round(tallest * one.new / most)), one
+
+
+def _finding(days: Sequence[SourceDay], first: date, last: date) -> str:
+    looks, new, failed = (sum(getattr(one, name) for one in days) for name in ("looks", "new", "failed"))
+    return (
+        f"{count(looks, 'look')} in {(last - first).days + 1} days: {count(new, 'new article')}, "
+        f"{count(failed, 'look')} failed"
+    )
+
+
+def _svg(attributes: str, label: str, inside: str) -> Markup:
+    return Markup(f'<svg {attributes} role="img" aria-label="{escape(label)}">{inside}</svg>')  # noqa: S704 - the only text in it is escaped

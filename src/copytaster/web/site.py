@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, cast
@@ -17,7 +18,7 @@ from copytaster.finding.credits import copy_kind
 from copytaster.workflows.look.frame import frame
 from copytaster.workflows.newsroom import Newsroom
 
-from . import addresses, assets, charts, cursors, histograms, looks, wording
+from . import addresses, assets, charts, cursors, histograms, looks, matrices, wording, work_wording
 from .pace import Pace
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -33,6 +34,7 @@ class Site:
     base_address: str
     registry: CollectorRegistry
     comment_pace: Pace
+    folders: bool
 
 
 def site_of(request: Request) -> Site:
@@ -61,6 +63,11 @@ def show(
     return HTMLResponse(html, status)
 
 
+def fragment(request: Request, template: str, **shown: Any) -> HTMLResponse:
+    """Return a piece of a screen, for scripts that put it in the place of the one shown."""
+    return HTMLResponse(site_of(request).templates.get_template(template).render(**shown))
+
+
 @cache
 def environment() -> Environment:
     """Return the templates, each compiled once in a process; whatever is not marked as safe is escaped."""
@@ -73,7 +80,7 @@ def environment() -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters.update(wording.FILTERS)
+    made.filters.update({**wording.FILTERS, **work_wording.FILTERS})
     made.filters.update(
         cursor=cursors.written,
         segment=partial(quote, safe=""),
@@ -85,7 +92,10 @@ def environment() -> Environment:
         asset=partial(assets.address, assets.load()),
         charts=charts,
         histograms=histograms,
+        matrices=matrices,
+        midnight=time(),
         looks_strip=looks.looks_strip,
+        small_strip=looks.small_strip,
         copy_kind=copy_kind,
         tongue=wording.tongue,
         query=_query,

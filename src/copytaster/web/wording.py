@@ -69,6 +69,11 @@ def moment(value: datetime) -> str:
     return f"{day(value.astimezone(UTC))}, {clock(value)}"
 
 
+def iso(value: date | datetime) -> str:
+    """Return a time as machines read it in HTML, which has no place for more than thousandths of a second."""
+    return value.isoformat(timespec="seconds") if isinstance(value, datetime) else value.isoformat()
+
+
 def brief(card: Card, now: datetime) -> str:
     """Return the shortest that says when: `06:14` or `today`, `20 Nov` this year, else `2024`.
 
@@ -161,6 +166,16 @@ def source_state(source: Source) -> str:
     return STATES[source.state]
 
 
+def state_name(state: SourceState) -> str:
+    """Return the name of a group of sources: `Needs attention`."""
+    return capital(STATES[state])
+
+
+def capital(text: str) -> str:
+    """Return a text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def source_kind(source: Source) -> str:
     """Return what kind of source it is, in words."""
     return KINDS[source.kind]
@@ -188,6 +203,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "long_day": long_day,
     "clock": clock,
     "moment": moment,
+    "iso": iso,
     "brief": brief,
     "when": when,
     "initials": initials,
@@ -198,6 +214,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "field_name": field_name,
     "source_state": source_state,
     "source_kind": source_kind,
+    "state_name": state_name,
+    "capital": capital,
     "shorten": shorten,
     "capitalised": capitalised,
     "hashtag": hashtag,

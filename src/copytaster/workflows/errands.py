@@ -111,12 +111,12 @@ def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
                 called = f"{capture.address} (page {found} of {path.name})"
                 batch.append(Errand(kind=ErrandKind.READ_CAPTURE, address=capture.id, called=called))
                 if len(batch) >= ARCHIVE_BATCH:
-                    newsroom.jobs.enqueue(batch, newsroom.clock.now())
+                    newsroom.jobs.enqueue(batch, newsroom.clock.now(), job.batch)
                     newsroom.jobs.extend([job.id], newsroom.clock.now(), ARCHIVE_LEASE)
                     batch = []
         finally:
             # What was good before a torn end is read all the same.
-            newsroom.jobs.enqueue(batch, newsroom.clock.now())
+            newsroom.jobs.enqueue(batch, newsroom.clock.now(), job.batch)
     nothing = TurnedAway(reason=Reason.NO_ARTICLE, detail="the archive holds no pages")
     return Gathered(job=job, outcomes=() if found else (nothing,))
 

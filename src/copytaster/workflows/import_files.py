@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from copytaster.model.batch import Batch
+from copytaster.model.ids import batch_id
 from copytaster.model.job import Errand, ErrandKind
 
 from .newsroom import Newsroom
 
 ARCHIVE_ENDINGS = (".warc", ".warc.gz", ".wet", ".wet.gz")
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".md")
-BATCH = 1000
+AT_ONCE = 1000
+NAMED = 3
+LEFT_OUT = "left out: not a page or a web archive by its name"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,10 +28,31 @@ class Enlisted:
 
 
 def enlist(newsroom: Newsroom, paths: Sequence[Path], captured_at: datetime | None) -> Enlisted:
-    """Put every file below `paths` on the books. Enlisting twice changes nothing."""
-    found = new = 0
+    """Put every file below `paths` on the books, as one batch. Enlisting twice changes nothing."""
     refused: list[tuple[str, str]] = []
-    batch: list[Errand] = []
+    files = list(_found(paths, refused))
+    if not files:
+        return Enlisted(found=0, new=0, refused=tuple(refused))
+    left_out = sum(why == LEFT_OUT for _, why in refused)
+    note = f"{left_out:,} left out: not pages or web archives by their names" if left_out else ""
+    batch = batch_of([path.name or str(path) for path in paths], newsroom.clock.now(), note)
+    newsroom.jobs.begin(batch)
+    new = 0
+    for first in range(0, len(files), AT_ONCE):
+        errands = [_errand(file, captured_at) for file in files[first : first + AT_ONCE]]
+        new += newsroom.jobs.enqueue(errands, newsroom.clock.now(), batch.id)
+    return Enlisted(found=len(files), new=new, refused=tuple(refused))
+
+
+def batch_of(names: Sequence[str], begun_at: datetime, note: str = "") -> Batch:
+    """Return the batch of these files and folders."""
+    more = len(names) - NAMED
+    title = ", ".join(names[:NAMED]) + (f" and {more:,} more" if more > 0 else "")
+    title = title.encode("utf-8", "replace").decode()  # names of files need not be UTF-8
+    return Batch(id=batch_id(title, begun_at), title=title, begun_at=begun_at, note=note)
+
+
+def _found(paths: Sequence[Path], refused: list[tuple[str, str]]) -> Iterator[Path]:
     for path in paths:
         if not path.exists():
             refused.append((str(path), "there is no such file or folder; check the spelling"))
@@ -36,16 +61,10 @@ def enlist(newsroom: Newsroom, paths: Sequence[Path], captured_at: datetime | No
             refused.append((str(path), "it is a pipe or a device; `copytaster read -` shows what comes through one"))
             continue
         for file in _files(path, refused):
-            if not _is_text(str(file)):
+            if _is_text(str(file)):
+                yield file
+            else:
                 refused.append((repr(str(file)), "its name is not UTF-8; rename it to take it in"))
-                continue
-            found += 1
-            batch.append(_errand(file, captured_at))
-            if len(batch) >= BATCH:
-                new += newsroom.jobs.enqueue(batch, newsroom.clock.now())
-                batch = []
-    new += newsroom.jobs.enqueue(batch, newsroom.clock.now())
-    return Enlisted(found=found, new=new, refused=tuple(refused))
 
 
 def _is_text(name: str) -> bool:
@@ -75,4 +94,4 @@ def _files(path: Path, refused: list[tuple[str, str]]) -> Iterator[Path]:
         if name.endswith(ARCHIVE_ENDINGS + PAGE_ENDINGS) and not name.startswith("readme"):
             yield file
         else:
-            refused.append((str(file), "left out: not a page or a web archive by its name"))
+            refused.append((str(file), LEFT_OUT))

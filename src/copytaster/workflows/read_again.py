@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from copytaster.errors import UnreadableCopyError
+from copytaster.model.batch import Batch
 from copytaster.model.capture import Capture, CaptureOnFile
+from copytaster.model.ids import batch_id
 from copytaster.model.job import Errand, ErrandKind
 from copytaster.model.source import FeedEntry
 from copytaster.reading.feeds import read
@@ -13,6 +15,7 @@ from .newsroom import Newsroom
 from .work import STANDARD, Done, Leases, Tally, work_off
 
 BATCH = 500
+TITLE = "Every capture, read again"
 FEED_TYPES = ("xml", "rss", "atom", "feed+json")
 
 
@@ -20,13 +23,15 @@ def enlist_captures(newsroom: Newsroom) -> int:
     """Put every capture on the books again, pages with the feed entries that led to them; return how many."""
     entries = _entries(newsroom)
     enlisted = 0
+    whole = Batch(id=batch_id(TITLE, newsroom.clock.now()), title=TITLE, begun_at=newsroom.clock.now())
+    newsroom.jobs.begin(whole)
     batch: list[Errand] = []
     for kept in newsroom.captures.every():
         batch.append(_page(kept, entries))
         if len(batch) >= BATCH:
-            enlisted += newsroom.jobs.enqueue(batch, newsroom.clock.now())
+            enlisted += newsroom.jobs.enqueue(batch, newsroom.clock.now(), whole.id)
             batch = []
-    return enlisted + newsroom.jobs.enqueue(batch, newsroom.clock.now())
+    return enlisted + newsroom.jobs.enqueue(batch, newsroom.clock.now(), whole.id)
 
 
 def read_again(
@@ -39,9 +44,7 @@ def read_again(
 
 def _page(kept: CaptureOnFile, entries: dict[str, FeedEntry]) -> Errand:
     entry = entries.get(kept.address)
-    return Errand(
-        kind=ErrandKind.READ_CAPTURE, address=kept.id, source=kept.source, entry=entry, called=kept.address
-    )
+    return Errand(kind=ErrandKind.READ_CAPTURE, address=kept.id, source=kept.source, entry=entry, called=kept.address)
 
 
 def _entries(newsroom: Newsroom) -> dict[str, FeedEntry]:

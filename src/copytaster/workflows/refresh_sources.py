@@ -1,13 +1,14 @@
 """Look at sources: fetch each feed that is due and put what is new in it on the books."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
 from copytaster.errors import FetchError, NotOnFileError, UnreadableCopyError
+from copytaster.model.batch import Batch
 from copytaster.model.capture import Capture, Fetched
-from copytaster.model.ids import SourceId
+from copytaster.model.ids import BatchId, SourceId, batch_id
 from copytaster.model.job import Errand, ErrandKind
 from copytaster.model.source import Feed, FeedEntry, Look, Source, SourceState
 from copytaster.reading.feeds import read
@@ -18,6 +19,7 @@ from .newsroom import Newsroom
 PACE = timedelta(minutes=30)
 LONGEST_WAIT = timedelta(days=1)
 AT_ONCE = 50
+OF_SOURCES = "Pages of the sources"
 
 log = structlog.get_logger()
 
@@ -87,9 +89,18 @@ def _enlist_new(newsroom: Newsroom, source: Source, feed: Feed, capture: Capture
     """Put unseen entries on the books first and mark them seen after: a crash between reads twice, never loses."""
     unseen = set(newsroom.sources.unseen(source.id, [entry.key for entry in feed.entries]))
     new = [entry for entry in feed.entries if entry.key in unseen]
-    newsroom.jobs.enqueue((_errand(entry, source, capture) for entry in new), now)
+    batch = _of_the_day(newsroom, now) if new else None
+    newsroom.jobs.enqueue((_errand(entry, source, capture) for entry in new), now, batch)
     newsroom.sources.mark_seen(source.id, [entry.key for entry in new], now)
     return len(new)
+
+
+def _of_the_day(newsroom: Newsroom, now: datetime) -> BatchId:
+    """The batch of all that sources bring on one day (in UTC)."""
+    day = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    batch = Batch(id=batch_id(OF_SOURCES, day), title=OF_SOURCES, begun_at=day)
+    newsroom.jobs.begin(batch)
+    return batch.id
 
 
 def _errand(entry: FeedEntry, source: Source, capture: Capture) -> Errand:

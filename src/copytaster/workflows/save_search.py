@@ -32,7 +32,7 @@ def save(newsroom: Newsroom, asked: str, *, name: str = "", order: Order = Order
     if saved is None:
         search = SavedSearch(
             id=search_id(asked),
-            name=_clean(name) or _clean(understood.removeprefix("articles ")),
+            name=_clean(name) or _clean(understood.removeprefix("articles ").removeprefix("with ")),
             asked=asked,
             order=order,
             saved_at=newsroom.clock.now(),

@@ -132,7 +132,7 @@ def _file(newsroom: Newsroom, one: Gathered, task: Task, result: Reading | Excep
         log.error("copytaster failed on a page", url=task.capture.address, capture=task.capture.id, exc_info=result)
         return _close(newsroom, replace(one, task=None, error=_our_fault(result, task)), leases)
     outcomes = file_reading(newsroom, task.capture, result)
-    newsroom.jobs.done([one.job.id])
+    newsroom.jobs.done(one.job, outcomes, newsroom.clock.now())
     return Done(job=one.job, outcomes=outcomes)
 
 
@@ -145,7 +145,7 @@ def _our_fault(error: Exception, task: Task) -> str:
 def _close(newsroom: Newsroom, one: Gathered, leases: Leases) -> Done:
     """End a job that gave nothing to read: done where nothing went wrong, else tried again or given up."""
     if one.error is None:
-        newsroom.jobs.done([one.job.id])
+        newsroom.jobs.done(one.job, one.outcomes, newsroom.clock.now())
         return Done(job=one.job, outcomes=one.outcomes)
     retry = one.again and one.job.tries < leases.tries
     now = newsroom.clock.now()
@@ -163,4 +163,4 @@ def _read_entry_instead(newsroom: Newsroom, job: Job) -> None:
     errand = job.errand
     if errand.entry and errand.feed:
         entry_alone = Errand(kind=ErrandKind.READ_ENTRY, address=errand.feed, source=errand.source, entry=errand.entry)
-        newsroom.jobs.enqueue([entry_alone], newsroom.clock.now())
+        newsroom.jobs.enqueue([entry_alone], newsroom.clock.now(), job.batch)

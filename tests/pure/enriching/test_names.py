@@ -50,6 +50,11 @@ def printed(text: str, tag: Tag) -> list[str]:
         pytest.param("They sailed to Iceland.", "Iceland", "place", id="gazetteer"),
         pytest.param("They were born in Lowmarsh.", "Lowmarsh", "place", id="in a place"),
         pytest.param("They crossed the River Amber and Amber Bay.", "Amber Bay", "place", id="head of a place"),
+        pytest.param(
+            "Nobody sails Amber Sound, said the crew. Amber Sound said no.", "Amber Sound", "place", id="a sound"
+        ),
+        pytest.param("Amber East said no, and Amber East meant it.", "Amber East", "place", id="a constituency"),
+        pytest.param("They told Radio Amber. Radio Amber said so.", "Radio Amber", "organisation", id="a broadcaster"),
         pytest.param("They signed the Treaty of Port Amber.", "Treaty of Port Amber", "name", id="treaty"),
         pytest.param("They live in the U.S. now.", "United States", "place", id="short form of a country"),
         pytest.param("They crossed into N. Korea.", "North Korea", "place", id="N. Korea"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from copytaster.errors import BadQueryError
 from copytaster.finding.query import MAX_CHARACTERS, MAX_DEPTH, MAX_PARTS, in_words, parse, words_to_mark
-from copytaster.model.search import AllOf, AnyOf, Between, FilterField, Not, Only, Phrase, Prefix, Words
+from copytaster.model.search import AllOf, AnyOf, Between, CopyKind, FilterField, Not, Only, Phrase, Prefix, Words
 
 BOW, DOOR, SEA = Words(("bow",)), Words(("door",)), Words(("sea",))
 
@@ -63,6 +63,9 @@ BOW, DOOR, SEA = Words(("bow",)), Words(("door",)), Words(("sea",))
         pytest.param("on:2024-03-01", Between(date(2024, 3, 1), date(2024, 3, 1)), id="on a day"),
         pytest.param("date:2024-01..2024-03", Between(date(2024, 1, 1), date(2024, 3, 31)), id="range"),
         pytest.param("date:2024..", Between(date(2024, 1, 1), None), id="open range"),
+        pytest.param("copies:only", Only(FilterField.COPY_KIND, CopyKind.COPY), id="copies alone"),
+        pytest.param("copies:NO", Not(Only(FilterField.COPY_KIND, CopyKind.COPY)), id="no copies"),
+        pytest.param("kind:Wire", Only(FilterField.COPY_KIND, CopyKind.WIRE), id="kind of copy"),
         pytest.param("12:30", Phrase(("12", "30")), id="an hour is no field"),
         pytest.param("Talks: bow", Words(("talks", "bow")), id="a colon in a headline"),
         pytest.param("https://paper.example/a", Phrase(("https", "paper", "example", "a")), id="an address"),
@@ -99,6 +102,8 @@ def test_parse(asked, meant):
         pytest.param("date:2024..2023", 0, "ends before", id="range that runs backwards"),
         pytest.param("lang:elvishly", 0, "not a language", id="unknown language"),
         pytest.param('publisher:"—"', 0, "says nothing", id="empty value"),
+        pytest.param("bow copies:maybe", 4, "copies:no or copies:only", id="copies neither in nor out"),
+        pytest.param("kind:rumour", 0, "kind:own", id="unknown kind of copy"),
         pytest.param("b*", 0, "two letters", id="too short a beginning"),
         pytest.param("x" * (MAX_CHARACTERS + 1), MAX_CHARACTERS, "too long", id="too long"),
         pytest.param("a " * (MAX_PARTS + 1), 2 * MAX_PARTS, "too many", id="too many words"),
@@ -183,6 +188,9 @@ def test_no_text_breaks_it(asked):
         ("Al-Nashif 中国人 中 sail*", "articles with “al nashif” and “中国人” and 中 and sail*"),
         ("lang:ko agency:Wire #ferry", "articles in Korean, from the agency Wire, with the hashtag #ferry"),
         ("-lang:ko", "articles not in Korean"),
+        ("bow copies:no", "articles with bow, without agency copies"),
+        ("kind:own", "articles of own reporting"),
+        ("copies:only lang:ko", "articles copied from an agency, in Korean"),
         ("(bow lang:ko) OR -sea", "articles either (with bow and in Korean) or without sea"),
         ("since:2024-03 before:2024-06", "articles since 1 March 2024, before 1 June 2024"),
         ("date:2024", "articles in 2024"),

@@ -46,6 +46,11 @@ def golden(request):
     return marked, as_row(request.param.stem, found)
 
 
+def test_a_line_of_one_endless_word_is_read():
+    text = f"The bridge\n\n{SENTENCE * 5}\n{'x' * 200_000}\n{'word ' * 20_000}"
+    assert isinstance(read(text, captured_at=None, address=None), Page)
+
+
 def test_there_are_golden_pages():
     assert len(GOLDEN) >= 12
 

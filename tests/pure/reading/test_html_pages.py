@@ -84,6 +84,12 @@ def test_a_copy_on_another_site_belongs_to_the_site_it_names():
     )
 
 
+def test_a_time_within_a_sentence_stays_in_it():
+    said = "The ferry sailed at <time datetime='11:52'>11:52</time> with forty people aboard, and came back empty."
+    found = article(page(body=f"<p>{SENTENCE}</p><p>{said}</p><p>{OTHER * 2}</p>"))
+    assert found.paragraphs[1].text == "The ferry sailed at 11:52 with forty people aboard, and came back empty."
+
+
 def test_a_mirror_of_a_page_keeps_the_name_that_the_page_has_for_its_own_site():
     head = (
         "<link rel='canonical' href='https://www.harbour-times.example/a'>"

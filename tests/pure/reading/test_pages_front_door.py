@@ -39,6 +39,23 @@ def test_turned_away(body, content_type, reason, detail):
 @pytest.mark.parametrize(
     "body",
     [
+        pytest.param(page().replace("winter", "winter&#1;").encode(), id="a reference to a control"),
+        pytest.param(page().replace("bridge", "bridge&#xFFFE;").encode(), id="a reference to no character"),
+        pytest.param(page().encode().replace(b"bridge", b"bri\x00dge"), id="zeros in words"),
+        pytest.param(page().encode().replace(b"<main>", b"\x00" * 5000 + b"<main>"), id="a hole of zeros"),
+        pytest.param(b"\x00" * 5000 + page().encode(), id="zeros before it"),
+    ],
+)
+def test_characters_that_mean_nothing_do_not_cost_the_article(body):
+    found = read(capture(body))
+    assert isinstance(found, Page)
+    assert found.articles[0].headline == "Council agrees to mend the old bridge"
+    assert len(found.articles[0].paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
         pytest.param(b"<html><title>A headline of words</title>" + b"<div>" * 100_000, id="100,000 levels"),
         pytest.param(b"<html><title>A headline of words</title>" + b"<b>" * 100_000 + b"x", id="inline levels"),
         pytest.param(b"<script type='application/ld+json'>" + b"[" * 200_000, id="deep JSON-LD"),

@@ -189,10 +189,14 @@ class MemoryArchive:
         with self._lock:
             return iter(tuple(self._articles))
 
-    def source_counts(self) -> Mapping[SourceId, int]:
-        """Return how many articles each source has brought: what `MemorySources` is asked for."""
+    def source_times(self) -> Mapping[SourceId, Sequence[datetime]]:
+        """Return the times of the articles that each source has brought: what `MemorySources` is asked for."""
+        times: dict[SourceId, list[datetime]] = {}
         with self._lock:
-            return dict(Counter(source for held in self._articles.values() for source in held.sources))
+            for held in self._articles.values():
+                for source in held.sources:
+                    times.setdefault(source, []).append(held.at)
+        return times
 
     def _filed(self, held: HeldArticle, filing: Filing, *, new: bool) -> Filed:
         self._note(filing.id)

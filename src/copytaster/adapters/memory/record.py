@@ -16,10 +16,10 @@ class MemoryRecord:
         self.capture_index = MemoryCaptureIndex()
         self.marks = MemoryMarks()
         self.archive = MemoryArchive(self.capture_index, self.marks)
-        self.sources = MemorySources(self.archive)
+        self.jobs = MemoryJobs()
+        self.sources = MemorySources(self.archive, self.jobs.results)
         self.people = MemoryPeople()
         self.searches = MemorySearches()
-        self.jobs = MemoryJobs()
 
     def close(self) -> None:
         """There is nothing to let go of."""

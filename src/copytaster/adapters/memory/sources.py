@@ -1,21 +1,24 @@
 """The sources we read, in memory."""
 
 import threading
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, date, datetime
 
 from copytaster.model.ids import SourceId
-from copytaster.model.source import Look, Source, SourceState
+from copytaster.model.source import Brought, Look, Source, SourceCounts, SourceDay, SourceState
 
 from .archive import MemoryArchive
+from .batches import MemoryResults
 
 
 class MemorySources:
-    """`Sources` in memory; the archive is asked how many articles each has brought."""
+    """`Sources` in memory; the archive is asked what articles each has brought, the books what became of its pages."""
 
-    def __init__(self, archive: MemoryArchive | None = None) -> None:
+    def __init__(self, archive: MemoryArchive | None = None, results: MemoryResults | None = None) -> None:
         self._archive = archive or MemoryArchive()
+        self._results = results or MemoryResults()
         self._sources: dict[SourceId, Source] = {}
         self._looks: list[Look] = []
         self._seen: dict[tuple[SourceId, str], datetime] = {}
@@ -81,6 +84,7 @@ class MemorySources:
         """Take a source off the list (its articles stay); false where it was not on it."""
         with self._lock:
             self._looks = [look for look in self._looks if look.source != source]
+            self._results.by_source.pop(source, None)
             self._seen = {seen: at for seen, at in self._seen.items() if seen[0] != source}
             return self._sources.pop(source, None) is not None
 
@@ -108,4 +112,39 @@ class MemorySources:
 
     def article_counts(self) -> Mapping[SourceId, int]:
         """Return how many articles each source has brought."""
-        return self._archive.source_counts()
+        return {source: len(times) for source, times in self._archive.source_times().items()}
+
+    def counts(self) -> SourceCounts:
+        """Return how many sources there are and how they are."""
+        with self._lock:
+            sources = tuple(self._sources.values())
+        return SourceCounts(
+            sources=len(sources),
+            in_trouble=sum(one.state is SourceState.TROUBLE for one in sources),
+            last_look=max((one.last_look for one in sources if one.last_look), default=None),
+        )
+
+    def days(self, sources: Sequence[SourceId], since: date) -> Mapping[SourceId, tuple[SourceDay, ...]]:
+        """Return what each day from `since` on brought, oldest first; days of which nothing is known are left out."""
+        with self._lock:
+            found = {source: self._days(source, since) for source in sources}
+        return {source: days for source, days in found.items() if days}
+
+    def _days(self, source: SourceId, since: date) -> tuple[SourceDay, ...]:
+        counted: dict[date, Counter[str]] = defaultdict(Counter)
+        for look in self._looks:
+            if look.source == source:
+                counted[look.at.astimezone(UTC).date()].update(looks=1, failed=not look.ok, new=look.new)
+        for day, ways in self._results.by_source.get(source, {}).items():
+            counted[day].update(ways)
+        return tuple(SourceDay(day=day, **counts) for day, counts in sorted(counted.items()) if day >= since)
+
+    def brought(self, sources: Sequence[SourceId], since: datetime) -> Mapping[SourceId, Brought]:
+        """Return for each of these sources how many of its articles are newer than `since`, and its newest."""
+        times = self._archive.source_times()
+        return {
+            source: Brought(
+                recent=sum(at > since for at in times.get(source, ())), newest=max(times.get(source, ()), default=None)
+            )
+            for source in sources
+        }

@@ -2,13 +2,13 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from copytaster.model.ids import SourceId
-from copytaster.model.source import Look, Source, SourceKind, SourceState
+from copytaster.model.source import Brought, Look, Source, SourceCounts, SourceDay, SourceKind, SourceState
 
 from .connection import Database
-from .moments import from_micros, from_micros_or_none, to_micros, to_micros_or_none
+from .moments import EPOCH, day_of, from_micros, from_micros_or_none, to_micros, to_micros_or_none
 from .packing import json_list
 
 
@@ -90,6 +90,7 @@ class SqliteSources:
         with self._database.writing() as connection:
             removed = connection.execute("DELETE FROM sources WHERE id = ?", (source,)).rowcount
             connection.execute("DELETE FROM looks WHERE source = ?", (source,))
+            connection.execute("DELETE FROM source_days WHERE source = ?", (source,))
             connection.execute("DELETE FROM seen_entries WHERE source = ?", (source,))
         return removed == 1
 
@@ -99,6 +100,14 @@ class SqliteSources:
             connection.execute(
                 "INSERT INTO looks (source, at, ok, items, new, detail) VALUES (?, ?, ?, ?, ?, ?)",
                 (look.source, to_micros(look.at), look.ok, look.items, look.new, look.detail),
+            )
+            connection.execute(
+                """
+                INSERT INTO source_days (source, day, looks, failed, new) VALUES (:source, :day, 1, :failed, :new)
+                ON CONFLICT (source, day) DO UPDATE
+                SET looks = looks + 1, failed = failed + excluded.failed, new = new + excluded.new
+                """,
+                {"source": look.source, "day": day_of(to_micros(look.at)), "failed": not look.ok, "new": look.new},
             )
 
     def looks(self, source: SourceId, since: datetime) -> tuple[Look, ...]:
@@ -132,6 +141,46 @@ class SqliteSources:
         with self._database.reading() as connection:
             rows = connection.execute("SELECT source, articles FROM source_articles").fetchall()
         return {SourceId(row["source"]): row["articles"] for row in rows}
+
+    def counts(self) -> SourceCounts:
+        """Return how many sources there are and how they are."""
+        with self._database.reading() as connection:
+            sources, in_trouble, last_look = connection.execute(
+                "SELECT count(*), coalesce(sum(state = ?), 0), max(last_look) FROM sources", (SourceState.TROUBLE,)
+            ).fetchone()
+        return SourceCounts(sources=sources, in_trouble=in_trouble, last_look=from_micros_or_none(last_look))
+
+    def days(self, sources: Sequence[SourceId], since: date) -> Mapping[SourceId, tuple[SourceDay, ...]]:
+        """Return what each day from `since` on brought, oldest first; days of which nothing is known are left out."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                """
+                SELECT * FROM source_days
+                WHERE source IN (SELECT value FROM json_each(?)) AND day >= ? ORDER BY source, day
+                """,
+                (json_list(sources), (since - EPOCH.date()).days),
+            ).fetchall()
+        found: dict[SourceId, list[SourceDay]] = {}
+        for row in rows:
+            found.setdefault(SourceId(row["source"]), []).append(_day(row))
+        return {source: tuple(days) for source, days in found.items()}
+
+    def brought(self, sources: Sequence[SourceId], since: datetime) -> Mapping[SourceId, Brought]:
+        """Return for each of these sources how many of its articles are newer than `since`, and its newest."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                """
+                SELECT value AS source,
+                       (SELECT count(*) FROM article_sources WHERE source = value AND at > ?) AS recent,
+                       (SELECT max(at) FROM article_sources WHERE source = value) AS newest
+                FROM json_each(?)
+                """,
+                (to_micros(since), json_list(sources)),
+            ).fetchall()
+        return {
+            SourceId(row["source"]): Brought(recent=row["recent"], newest=from_micros_or_none(row["newest"]))
+            for row in rows
+        }
 
 
 def _columns(source: Source) -> dict[str, object]:
@@ -180,4 +229,16 @@ def _look(row: sqlite3.Row) -> Look:
         items=row["items"],
         new=row["new"],
         detail=row["detail"],
+    )
+
+
+def _day(row: sqlite3.Row) -> SourceDay:
+    return SourceDay(
+        day=EPOCH.date() + timedelta(days=row["day"]),
+        looks=row["looks"],
+        failed=row["failed"],
+        new=row["new"],
+        whole=row["whole"],
+        entries=row["entries"],
+        turned_away=row["turned_away"],
     )

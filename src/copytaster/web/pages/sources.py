@@ -1,43 +1,32 @@
 """The list of sources, each source's page, and what can be done with them."""
 
-from dataclasses import dataclass
-
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from copytaster.errors import CopytasterError
 from copytaster.model.ids import SourceId
-from copytaster.model.source import Source
+from copytaster.model.source import Source, SourceState
 from copytaster.web import cursors
-from copytaster.web.forms import read_form
 from copytaster.web.site import newsroom_of, show
-from copytaster.workflows import add_source, pause_source, refresh_sources, remove_source
+from copytaster.workflows import pause_source, refresh_sources, remove_source
 from copytaster.workflows.look.source import source as look_at_source
+from copytaster.workflows.look.sources import SourceOrder
 from copytaster.workflows.look.sources import sources as look_at_sources
 
-LONGEST_ADDRESS = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the form holds, and what is wrong with it."""
-
-    address: str = ""
-    trouble: str = ""
+MOST_ASKED = 200
+ORDERS = (
+    (SourceOrder.STATE, "Problems first"),
+    (SourceOrder.TITLE, "Name"),
+    (SourceOrder.ARTICLES, "Most articles"),
+    (SourceOrder.NEWEST, "Newest article"),
+    (SourceOrder.NEXT_LOOK, "Next look"),
+)
 
 
 def sources(request: Request) -> Response:
-    """Show the list of sources."""
-    return _show_list(request, Draft())
-
-
-async def add(request: Request) -> Response:
-    """Add a source and go to its page; show the form again with what is wrong with it."""
-    form = await read_form(request)
-    return await run_in_threadpool(_add, request, form.get("address", "").strip())
+    """Show one page of the list of sources, as it is asked for."""
+    return _show_list(request)
 
 
 def source(request: Request) -> Response:
@@ -80,22 +69,21 @@ def ask_to_remove(request: Request) -> Response:
 
 def remove(request: Request) -> Response:
     """Take a source off the list, and offer to add it again."""
-    return _show_list(request, Draft(), removed=remove_source.remove(newsroom_of(request), _asked(request)))
+    return _show_list(request, removed=remove_source.remove(newsroom_of(request), _asked(request)))
 
 
-def _add(request: Request, address: str) -> Response:
-    if not address or len(address) > LONGEST_ADDRESS:
-        return _show_list(request, Draft(address, "Give the address of a feed or a site."), 400)
-    try:
-        added = add_source.add(newsroom_of(request), address)
-    except (CopytasterError, ValueError) as error:
-        return _show_list(request, Draft(address, str(error)), 400)
-    return RedirectResponse(f"/sources/{added.id}", 303)
-
-
-def _show_list(request: Request, draft: Draft, status: int = 200, removed: Source | None = None) -> Response:
-    listed = look_at_sources(newsroom_of(request))
-    return show(request, "sources.html", status=status, listed=listed, draft=draft, removed=removed)
+def _show_list(request: Request, removed: Source | None = None) -> Response:
+    asked = " ".join(request.query_params.get("q", "").split())[:MOST_ASKED]
+    state, order, page = (request.query_params.get(name, "") for name in ("state", "sort", "page"))
+    screen = look_at_sources(
+        newsroom_of(request),
+        asked=asked,
+        state=SourceState(state) if state in set(SourceState) else None,
+        order=SourceOrder(order) if order in set(SourceOrder) else SourceOrder.STATE,
+        page=int(page) if page.isascii() and page.isdigit() else 1,
+    )
+    chosen = {"q": asked, "state": state, "sort": order}
+    return show(request, "sources.html", screen=screen, chosen=chosen, orders=ORDERS, removed=removed)
 
 
 def _asked(request: Request) -> SourceId:
@@ -108,7 +96,6 @@ def _back(request: Request) -> Response:
 
 routes = (
     Route("/sources", sources),
-    Route("/sources", add, methods=["POST"]),
     Route("/sources/{source}", source),
     Route("/sources/{source}/look", look_now, methods=["POST"]),
     Route("/sources/{source}/pause", pause, methods=["POST"]),

@@ -29,7 +29,7 @@ function kind(path) {
 
 function when(date) {
   const at = new Date(date ?? "");
-  return Number.isNaN(at.getTime()) ? "" : `kept ${at.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}`;
+  return Number.isNaN(at.getTime()) ? "" : `kept ${at.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })}`;
 }
 
 async function show() {

@@ -1,5 +1,7 @@
 // Says how many new articles have come, asked every half minute while the page is looked at; lists narrowed at once.
 
+import { announce } from "./announce.js";
+
 const EVERY = 30_000;
 const fresh = document.querySelector("[data-newer]");
 let timer = 0;
@@ -8,15 +10,8 @@ async function ask() {
   try {
     // What has not changed comes as 304, and is taken from the browser's own store.
     const answer = await fetch(fresh.dataset.newer, { cache: "no-cache" });
-    if (answer.ok) say(await answer.json());
+    if (answer.ok) announce(fresh, await answer.json(), fresh.dataset.address);
   } catch { /* no connection: asked again in half a minute */ }
-}
-
-function say({ new: count, more }) {
-  const said = `${count}${more ? "+" : ""} new article${count === 1 ? "" : "s"}`;
-  if (!count || fresh.textContent === said) return;
-  const link = Object.assign(document.createElement("a"), { className: "btn", href: fresh.dataset.address, textContent: said });
-  fresh.replaceChildren(link);
 }
 
 function watch() {

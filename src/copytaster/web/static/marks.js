@@ -80,9 +80,10 @@ document.getElementById("marks").addEventListener("submit", (event) => {
 addEventListener("online", () => { sending = sending.then(send); });
 if (browser.get("waiting")) sending = sending.then(send);
 
-// A page that the browser brings back as it was left does not know what was marked since.
+// A page that one comes back to is as it was left, and does not know what was marked since.
 const article = document.querySelector("main > [data-article]");
 if (article) tab.set("marks", { ...tab.get("marks"), [article.dataset.article]: article.dataset.marks });
 addEventListener("pageshow", (event) => {
-  if (event.persisted) for (const [id, now] of Object.entries(tab.get("marks") ?? {})) show(id, now);
+  const back = event.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  if (back) for (const [id, now] of Object.entries(tab.get("marks") ?? {})) show(id, now);
 });

@@ -20,7 +20,7 @@ function say(date) {
   note.className = "note state";
   note.setAttribute("role", "status");
   const at = new Date(date);
-  const when = Number.isNaN(at.getTime()) ? "kept earlier" : `kept on ${at.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}`;
+  const when = Number.isNaN(at.getTime()) ? "kept earlier" : `kept on ${at.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })}`;
   note.textContent = `No connection: this page is as it was when ${when}. Marks you make are sent later; comments need the connection.`;
   document.getElementById("main").prepend(note);
 }

@@ -18,7 +18,8 @@ from .hashtags import Hashtag, sized
 DAY = timedelta(days=1)
 STORIES = 6
 MARKS = 40
-LATEST = 12
+LATEST = 8
+NEWEST = 48
 NAMED = 10
 VOICES = 4
 
@@ -69,7 +70,7 @@ def _leading_stories(newsroom: Newsroom, since: datetime) -> tuple[StoryOnFile, 
     stories = list(newsroom.archive.stories(STORIES, since=since))
     if len(stories) < STORIES:
         shown = {story.id for story in stories}
-        newest = dict.fromkeys(card.story for card in newsroom.archive.latest(LATEST * 4))
+        newest = dict.fromkeys(card.story for card in newsroom.archive.latest(NEWEST))
         others = [newsroom.archive.story(id_) for id_ in newest if id_ not in shown]
         stories += [story for story in others if story][: STORIES - len(stories)]
     if stories and stories[0].publishers == 1:

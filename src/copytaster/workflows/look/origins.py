@@ -42,7 +42,7 @@ def opened(appearances: Iterable[Appearance], most: int) -> tuple[ArticleId, ...
     The first of each outlet, then the first of each day, then the newest: who began, what came when, and how it stands.
     """
     told = sorted(appearances, key=lambda one: (one.at, one.article))
-    chosen = dict.fromkeys(_firsts(told, lambda one: tag_key(one.publisher))[: 2 * most // 3])
+    chosen = dict.fromkeys(_firsts(told, lambda one: tag_key(one.publisher))[: 4 * most // 5])
     for one in (*_firsts(told, lambda one: one.at.date()), *reversed(told)):
         if len(chosen) == most:
             break

@@ -64,7 +64,7 @@ def results(
         by_day=_by_day(newsroom, typed) if answer.total else (),
         days=typed.days,
         chips=chips(newsroom, typed),
-        facets=facets(newsroom, typed) if answer.total else (),
+        facets=facets(newsroom, typed, answer.total) if answer.total else (),
         without_copies=without_copies(typed),
         suggestions=() if answer.total else suggestions(newsroom, typed, answer.query),
         saved=saved if saved and not saved.removed else None,

@@ -8,18 +8,19 @@ from copytaster.model.source import Look, Source
 from copytaster.workflows.newsroom import Newsroom
 
 from .days import Cursor, DayPage, day_page
+from .standing import Standing, standings
 
 A_PAGE = 40
 LOOKS_OF = timedelta(days=30)
+LOOKS_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceScreen:
-    """A source's page. `looks` are those since `looks_from`, oldest first."""
+    """A source's page. `looks` are its last ones, newest first."""
 
     source: Source
-    articles: int
-    looks_from: datetime
+    standing: Standing
     now: datetime
     looks: tuple[Look, ...]
     page: DayPage
@@ -33,9 +34,8 @@ def source(newsroom: Newsroom, asked: SourceId, before: Cursor | None = None) ->
     now = newsroom.clock.now()
     return SourceScreen(
         source=found,
-        articles=newsroom.sources.article_counts().get(asked, 0),
-        looks_from=now - LOOKS_OF,
+        standing=standings(newsroom, [found], now)[0],
         now=now,
-        looks=newsroom.sources.looks(asked, now - LOOKS_OF),
+        looks=newsroom.sources.looks(asked, now - LOOKS_OF)[: -LOOKS_SHOWN - 1 : -1],
         page=day_page(newsroom.archive.latest(A_PAGE + 1, before=before, source=asked), A_PAGE),
     )

@@ -22,8 +22,8 @@ from .hashtags import HashtagGroup, grouped, sized
 from .origins import Origin, opened, origins
 
 MARKS = 200
-LISTED = 20
-OPENED = 12
+LISTED = 12
+OPENED = 10
 """Articles whose text is read for the timeline and the comparison."""
 RELATED = 4
 COMMON = 60

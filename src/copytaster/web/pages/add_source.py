@@ -1,0 +1,72 @@
+"""Adding a source in two steps: see what an address is and would bring, then add it."""
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from copytaster.errors import FetchError, UnreadableCopyError
+from copytaster.model.ids import CaptureId
+from copytaster.web.forms import read_form
+from copytaster.web.site import newsroom_of, show
+from copytaster.workflows.add_source import add as add_to_list
+from copytaster.workflows.preview_source import Preview, preview
+
+LONGEST_ADDRESS = 2000
+NO_ADDRESS = UnreadableCopyError("Give the address of a feed or a site")
+
+
+def ask(request: Request) -> Response:
+    """Show the form; nothing is fetched, whatever address it is called with."""
+    return _show(request, request.query_params.get("address", "")[:LONGEST_ADDRESS])
+
+
+async def look_at(request: Request) -> Response:
+    """Show what is at an address."""
+    form = await read_form(request)
+    return await run_in_threadpool(_look_at, request, form.get("address", "").strip())
+
+
+async def add(request: Request) -> Response:
+    """Add a source and go to its page; show the form again with what is wrong with it."""
+    form = await read_form(request)
+    seen = CaptureId(form["seen"]) if form.get("seen") else None
+    return await run_in_threadpool(_add, request, form.get("address", "").strip(), seen)
+
+
+def _look_at(request: Request, address: str) -> Response:
+    if not address or len(address) > LONGEST_ADDRESS:
+        return _show(request, address, trouble=NO_ADDRESS)
+    try:
+        return _show(request, address, found=preview(newsroom_of(request), address))
+    except (FetchError, UnreadableCopyError) as error:
+        return _show(request, address, trouble=error)
+
+
+def _add(request: Request, address: str, seen: CaptureId | None) -> Response:
+    if not address or len(address) > LONGEST_ADDRESS:
+        return _show(request, address, trouble=NO_ADDRESS)
+    try:
+        added = add_to_list(newsroom_of(request), address, seen=seen)
+    except (FetchError, UnreadableCopyError) as error:
+        return _show(request, address, trouble=error)
+    return RedirectResponse(f"/sources/{added.id}", 303)
+
+
+def _show(
+    request: Request,
+    address: str,
+    *,
+    found: Preview | None = None,
+    trouble: FetchError | UnreadableCopyError | None = None,
+) -> Response:
+    status = 400 if trouble else 200
+    now = newsroom_of(request).clock.now()
+    return show(request, "add_source.html", status=status, address=address, found=found, trouble=trouble, now=now)
+
+
+routes = (
+    Route("/sources/add", ask),
+    Route("/sources/add", look_at, methods=["POST"]),
+    Route("/sources", add, methods=["POST"]),
+)
