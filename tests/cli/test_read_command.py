@@ -55,7 +55,7 @@ def test_nothing_is_filed_and_no_home_is_made(run: Run, press: Path, home: Path)
             ["feed", "copytaster add"],
             id="a feed",
         ),
-        pytest.param("torn.warc.gz", gzip.compress(b"WARC/1.0\r\nnonsense")[:-4], ["no pages"], id="a torn archive"),
+        pytest.param("torn.warc.gz", gzip.compress(b"WARC/1.0\r\nnonsense")[:-4], ["WARC file"], id="a torn archive"),
     ],
 )
 def test_what_cannot_be_read_is_one_line_and_the_rest_goes_on(

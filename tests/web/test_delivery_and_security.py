@@ -54,7 +54,8 @@ HELD = [
     "/", "/latest", "/topics", "/topics/corranmaid", "/search?q=corran", "/sources", f"/sources/{COURIER}",
     f"/sources/{COURIER}/remove", "/api/docs", "/feed.rss", "/feed.atom", "/feed.json", "/topics/corranmaid/feed.atom",
     f"/sources/{COURIER}/feed.json", "/search/feed.rss?q=corran", "/api/search?q=corran", "/api/openapi.json",
-    "/static/style.css", "/healthz", "/saved", "/saved/feed.atom", "/offline", "/service-worker.js", "/static/app.webmanifest",
+    "/static/style.css", "/healthz", "/saved", "/saved/feed.atom", "/offline",
+    "/service-worker.js", "/static/app.webmanifest",
 ]  # fmt: skip
 
 

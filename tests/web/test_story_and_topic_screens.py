@@ -45,6 +45,16 @@ def test_topic_lists_its_articles_with_date_outlet_section_and_lead(desk):
         assert part in words(wire)
 
 
+def test_the_sign_of_a_hashtag_runs_with_its_script(fresh_desk):
+    article = Article(
+        headline="مرفأ", publisher="جريدة المرفأ", language="ar", tags=("مرفأ",), paragraphs=paragraphs("نص")
+    )
+    file(fresh_desk.newsroom, article, at=NOW)
+    root = tree(fresh_desk.browser.get("/topics/مرفا"))
+    # One isolated run, so that the sign stands where the word begins: on the right.
+    assert words(one(root, "//h1/bdi")) == "#مرفأ"
+
+
 def test_topic_found_by_another_spelling_of_its_key(desk):
     answer = desk.browser.get("/topics/Corran%20Maid")
     assert answer.status == 308

@@ -17,7 +17,7 @@ from .standing import leans_on_another, stands_alone
 _OPENING = 2
 """Sentences of each article that are looked at: news says first what is new."""
 _SHORTEST = 6
-_QUOTING = "\"“„«「"
+_QUOTING = '"“„«「'
 """What somebody said reports nothing while it is not said who."""
 _SAME = 0.35
 """Cosine from which two sentences report the same thing. (Tellings of one affair by the sample press meet at .4 and

@@ -63,7 +63,7 @@ def _captions(alt: str) -> bool:
 
 
 _LONGEST, _LONGEST_UNMARKED, _LEAST_CAPTION = 900, 60, 4
-_INNER_STOP = re.compile(r"[^\W\d_]{4}[.!?][\"”’]?\s")
+_INNER_STOP = re.compile(r"(?<!\bSept)(?<=[^\W\d_]{4})[.!?][\"”’]?\s")
 _MARK = re.compile(
     r"^(?:\[?\d{1,2}\s?(?:/|of)\s?\d{1,2}\s?[\]|]\s*|[▲△▴▵▼▽◀◁▶▷◆◇■□●○※↑↓←→⬆⬇📷📸]\s*|[\[(](?:photo|image|picture|foto"
     r"|caption|사진|写真|图)[^\[\]()]{0,20}[\])]\s*"
@@ -103,7 +103,7 @@ _BRACKETED_END = re.compile(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\.?$")
 _NAMED_CREDIT = re.compile(
     r"(?:(?:photo|photograph|image|picture|foto)(?:s)?(?:\scredit)?\s?(?:by|courtesy of|:|/"
     r"|–)|\s[©ⓒ])\s?(?P<name>[^.()©]{2,60}?)\.?$"
-    r"|[.!?]\s(?P<handed>[^\W\d_a-zß-öø-ÿ][^.()/]{1,50})\s?/\s?(?:handout|pool|file|courtesy)(?:\s(?:photo|picture))?\.?$"
+    r"|[.!?]\s(?P<handed>(?-i:[^\W\d_a-zß-öø-ÿ])[^.()/]{1,50})\s?/\s?(?:handout|pool|file|courtesy)(?:\s(?:photo|picture))?\.?$"
     r"|(?:\.|\s[/|—–-])\s?(?P<agency>(?:AP|AFP|REUTERS|Reuters|EPA|EFE|Yonhap|Xinhua|Kyodo|TASS"
     r"|Getty)(?:[ /][\w./ -]{2,40})?)$",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from .furniture import heads_comments, heads_related, tag_headed
 from .lines import Line, count_words, ends_sentence
 from .listing import Card, read_cards
 from .marked_titles import marked_headline
+from .newsletters import Letter, read_letter
 from .opening import read_opening
 from .paragraph_run import Run, read_run
 from .stamps import Stamp
@@ -38,10 +39,12 @@ def read(text: str, *, captured_at: datetime | None, address: str | None) -> Pag
         return TurnedAway(reason=Reason.EMPTY)
     if sum(count_words(line.text) for line in lines) < _LEAST_WORDS:
         return TurnedAway(reason=Reason.TOO_SHORT)
+    told = Told(site=sheet.site, clues=Clues(address=sheet.address or address, captured_at=captured_at))
+    if (letter := read_letter(lines)) and (page := _letter_page(letter, told)):
+        return page
     survey = survey_page(lines)
     if survey is None:
         return TurnedAway(reason=Reason.NO_ARTICLE)
-    told = Told(site=sheet.site, clues=Clues(address=sheet.address or address, captured_at=captured_at))
     page = _listing_page(survey, told) or _article_page(survey, told)
     return page or TurnedAway(reason=Reason.NO_ARTICLE)
 
@@ -54,6 +57,25 @@ _MOSTLY = 0.7
 def _is_binary(head: str) -> bool:
     odd = head.count("\ufffd") + sum(character < " " and character not in "\t\n\r\f\v" for character in head)
     return odd * 20 > len(head)
+
+
+# --- letters of several articles --------------------------------------------------------------------
+
+
+def _letter_page(letter: Letter, told: Told) -> Page | None:
+    """Read each article of a letter by itself; where only one is found, the letter is a page like others."""
+    told = replace(told, site=told.site or letter.sender)
+    articles, chrome = list[Article](), [line.text for line in letter.others]
+    for item in letter.items:
+        survey = survey_page(item.lines)
+        address = item.address or told.clues.address
+        page = survey and _article_page(survey, replace(told, clues=replace(told.clues, address=address)))
+        if page:
+            articles.append(replace(page.articles[0], role=Role.LISTED))
+            chrome += page.chrome
+    if len(articles) < 2:
+        return None
+    return Page(kind=PageKind.TOPIC, articles=_placed(articles), host=articles[0].host, chrome=tuple(chrome))
 
 
 # --- pages that list articles ----------------------------------------------------------------------

@@ -124,7 +124,7 @@ def _parsed(text: str) -> Byline | None:
             agency = agency or found
         elif re.fullmatch(_ROLE + r".{0,40}", bare, re.IGNORECASE):
             continue
-        elif is_called_agency(bare):
+        elif is_called_agency(bare) and not _agency_inside(bare):
             agency = agency or bare
         elif bare and count_words(bare) <= 5 and _FULL_WORD.match(bare):
             names.append(_without_agency(bare))

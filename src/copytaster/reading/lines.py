@@ -45,7 +45,7 @@ def ends_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Tell whether a line reads as running text rather than as a headline or a label."""
     words = count_words(text)
-    if words >= _LONG:
+    if words >= _LONG or (words >= _KOREAN_SENTENCE and _ENDS_IN_KOREAN.search(text)):
         return True
     if words >= _TWO_SENTENCES and _INNER_END.search(text):
         return True
@@ -61,7 +61,9 @@ def folded(text: str) -> str:
     return _UNFOLDED.sub("", text.casefold())
 
 
-_LONG, _TWO_SENTENCES, _SENTENCE = 28, 15, 8
+_LONG, _TWO_SENTENCES, _SENTENCE, _KOREAN_SENTENCE = 28, 15, 8, 4
+_ENDS_IN_KOREAN = re.compile(r"[가-힣]다\.[\"”’'」)]*$")
+"""Words of Korean say more, and its headlines and labels never end so."""
 _INNER_END = re.compile(r"[^\W\d_]{4}[\"”’)]?\.[\"”’)]{0,2}\s+[\"“‘(]?[^\W\d_a-zß-öø-ÿ]")
 _UNFOLDED = re.compile(r"[\W_]+")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")

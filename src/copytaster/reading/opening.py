@@ -55,6 +55,7 @@ def read_opening(
     labels = read_labels(lines, stamps, head, body=body, printed=printed)
     free = labels.free(head)
     free = [number for number in free if number < decks[0]] or free if decks else free
+    free = [number for number in free if not lines[number].linked] or free
     if headline is None:
         titles = choose_titles(lines, free, body=body, printed=printed, labels_at=labels.at)
     else:

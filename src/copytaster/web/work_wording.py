@@ -10,7 +10,7 @@ from copytaster.model.outcome import Reason
 from copytaster.model.source import SourceState
 from copytaster.workflows.look.standing import Standing
 
-from .wording import count, day
+from .wording import capital, count, day
 
 LEAST_WHOLE = 0.5
 ADVICE = {
@@ -19,7 +19,7 @@ ADVICE = {
     Reason.NO_ARTICLE: "Give the page of one article, or add the site's feed.",
     Reason.TOO_SHORT: "Give the page of one article, or add the site's feed.",
     Reason.TOO_LARGE: "Save the page without its pictures and scripts.",
-    Reason.IS_A_FEED: "Add its address as a source.",
+    Reason.IS_A_FEED: "",
     Reason.BROKEN: "Save the page again.",
     Reason.TOO_SLOW: "Raise the setting page_seconds.",
 }
@@ -62,7 +62,7 @@ def told_of(standing: Standing, now: datetime) -> str:
     """Return what is the matter with a source and what to do, empty where all is well."""
     source = standing.source
     if source.state is SourceState.TROUBLE:
-        return source.detail or "The last look failed."
+        return _bare(source.detail, source.address) or "The last look failed."
     if source.state is SourceState.PAUSED:
         return ""
     if standing.is_quiet(now) and standing.newest:
@@ -70,6 +70,12 @@ def told_of(standing: Standing, now: datetime) -> str:
     if standing.share is not None and standing.share < LEAST_WHOLE:
         return "Most of its pages could not be read; of many only the feed's own text is kept."
     return ""
+
+
+def _bare(detail: str, address: str) -> str:
+    """What went wrong, without the address that stands beside it anyway."""
+    about, said, rest = detail.partition(": ")
+    return capital(rest) if said and about.startswith(address) else detail
 
 
 def errand_name(errand: Errand) -> str:

@@ -41,8 +41,14 @@ def gather(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:
         try:
             yield _gather_one(newsroom, job)
         except (OSError, CopytasterError) as error:
-            yield Gathered(job=job, error=str(error), again=False)
+            yield Gathered(job=job, error=_in_words(error), again=False)
     yield from _gather_fetches(newsroom, fetches)
+
+
+def _in_words(error: OSError | CopytasterError) -> str:
+    if isinstance(error, CopytasterError):
+        return str(error)
+    return f"the file cannot be opened: {(error.strerror or str(error)).lower()}"
 
 
 def _gather_one(newsroom: Newsroom, job: Job) -> Gathered:

@@ -91,9 +91,7 @@ def test_what_is_for_machines_is_turned_away_with_its_name(text, what):
 
 
 WRAPPED = [line for text in (SENTENCE, OTHER, THIRD) for line in (*textwrap.wrap(text * 3, 66), "")]
-VERSES = [
-    line for _ in range(3) for line in ("The tide is high;", "the ferry waits,", "and nobody is going home:", SENTENCE)
-]
+VERSES = [line for text in (SENTENCE, OTHER, THIRD) for line in ("The tide is high;", "the ferry waits,", "and:", text)]
 TABLE = [f"Quay {n}, Harbour Row, {n}00 boats" for n in range(5)]
 
 
