@@ -9,11 +9,12 @@ from lxml import etree
 from copytaster.finding.credits import copy_kind
 from copytaster.model.ids import ArticleId, source_id
 from copytaster.model.search import CopyKind
-from copytaster.model.source import Look
+from copytaster.model.source import Source, SourceDay, SourceKind
 from copytaster.web import charts, wording
 from copytaster.web.histograms import bars, histogram
-from copytaster.web.looks import looks_strip
+from copytaster.web.looks import looks_strip, small_strip
 from copytaster.workflows.look.coverage import Coverage, Mark
+from copytaster.workflows.look.standing import Standing
 
 START = datetime(2026, 11, 19, 5, 50, tzinfo=UTC)
 MARKS = st.lists(st.tuples(st.sampled_from(CopyKind), st.integers(0, 40 * 365 * 24 * 60), st.booleans()), min_size=1)
@@ -126,16 +127,35 @@ def test_no_articles_make_no_bars():
     assert bars([]) == ()
 
 
-def test_looks_of_a_day_stand_together():
-    source = source_id("x")
-    looks = [
-        Look(source=source, at=START + timedelta(hours=hours), ok=hours != 3, items=1, new=2)
-        for hours in range(0, 30, 3)
-    ]
-    drawn = etree.fromstring(looks_strip(looks, START - timedelta(days=28), START + timedelta(days=2)))
-    assert len(drawn.xpath("//rect")) == 2
-    assert len(drawn.xpath("//path")) == 1
-    assert drawn.get("aria-label") == "10 looks in 31 days: 20 new articles, 1 look failed"
+def _standing(*days: SourceDay) -> Standing:
+    source = Source(id=source_id("x"), address="https://x.example/", kind=SourceKind.FEED, title="X", added_at=START)
+    last = START.date()
+    first = last - timedelta(days=29)
+    return Standing(source=source, articles=0, recent=0, newest=None, first=first, last=last, days=days)
+
+
+@pytest.mark.parametrize(
+    ("draw", "shape"), [pytest.param(looks_strip, "rect", id="wide"), pytest.param(small_strip, "path", id="in lists")]
+)
+def test_days_of_a_source_are_bars_and_failed_looks_triangles(draw, shape):
+    yesterday = START.date() - timedelta(days=1)
+    drawn = etree.fromstring(
+        draw(
+            _standing(
+                SourceDay(day=yesterday, looks=8, failed=1, new=16),
+                SourceDay(day=START.date(), looks=2, new=4),
+            )
+        )
+    )
+    bars = drawn.xpath(f"//{shape}[@class='bar']")
+    assert sum(bar.get("d", "M").count("M") for bar in bars) == 2
+    assert drawn.xpath("//path[@class='chg']")[0].get("d").count("M") == 1
+    assert drawn.get("aria-label") == "10 looks in 30 days: 20 new articles, 1 look failed"
+
+
+def test_a_day_of_failed_looks_alone_has_no_bar():
+    day = SourceDay(day=START.date(), looks=3, failed=3)
+    assert "rect" not in looks_strip(_standing(day))
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from .visible import visible
 
 COMMANDS = {
     "run": ("run", "Read your sources and show the newsroom in the browser."),
-    "demo": ("demo", "Show a newsroom at work: invented outlets publish on this machine, and you watch them being read."),
+    "demo": ("demo", "Show a newsroom at work: invented outlets publish on this machine."),
     "serve": ("serve", "Show the newsroom in the browser, without reading anything new."),
     "add": ("add", "Add feeds, or the feeds of web pages, to your sources."),
     "read": ("read", "Show what Copytaster reads in files and web pages, without filing it."),

@@ -85,7 +85,7 @@ _HEAD, _MOST_WORDS, _AFFILIATION, _READ = 200, 8, 3, 20_000
 _QUOTES = "\"“”'‘’«»"
 _BY = re.compile(
     r"(?:(?:(?:written|reported|posted|story|text|words|report|analysis|interview)\s)?by|von|par|por|di|av|af|door"
-    r"|oleh|przez|автор|текст"
+    r"|oleh|przez|автор|текст|بقلم|كتب|كتبت"
     r"|yazan|reporter|text|texte|texto|testo|기자|記者|记者)\s?:?\s+(?=\S)",
     re.IGNORECASE,
 )

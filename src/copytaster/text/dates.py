@@ -84,8 +84,8 @@ jan feb mar apr jun jul aug sept sep oct nov dec
 """)
 _LETTERED = [name for name in MONTHS if not name[0].isdigit()]
 _CLOCK = (
-    r"(?:\s*(?:,|\||·|•|-|–|—|T|/)?\s*(?:at|um|à|ore|klo|kl\.?|alle|pukul|в|saat|às|a las)?\s*(?<!\d)"
-    r"(?P<hour>[012]?\d)(?:[:h](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?|\.(?P<dotted>[0-5]\d)(?=\s*(?:[ap]\.?m"
+    r"(?:\s*(?:,|،|\||·|•|-|–|—|T|/)?\s*(?:at|um|à|ore|klo|kl\.?|alle|pukul|в|saat|às|a las)?\s*(?<!\d)"
+    r"(?P<hour>[012٠١٢۰۱۲]?\d)(?:[:h](?P<minute>[0-5٠-٥۰-۵]\d)(?::[0-5]\d(?:\.\d{1,6})?)?|\.(?P<dotted>[0-5]\d)(?=\s*(?:[ap]\.?m"
     r"|uhr|wib))|(?=\s?[ap]\.?m\b))"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s*(?:uhr|hrs?)\b)?"
     r"(?:\s*\(?(?P<zone>Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\b|[A-Z]{2,4}\b)\)?)?)?"
