@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 
@@ -31,11 +32,14 @@ class PressApart:
 
 
 @contextmanager
-def press_apart(articles: int, *, port: int, seed: int = 1) -> Iterator[PressApart]:
-    """Start a press on loopback in another process; it ends with the block, or with this process."""
+def press_apart(articles: int, *, port: int, today: date, seed: int = 1) -> Iterator[PressApart]:
+    """Start a press on loopback in another process; it ends with the block, or with this process.
+
+    `today` is its world's last day. It publishes nothing before its time.
+    """
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_publish, args=(theirs, articles, port, seed), name="press", daemon=True)
+    process = context.Process(target=_publish, args=(theirs, articles, port, today, seed), name="press", daemon=True)
     process.start()
     theirs.close()
     try:
@@ -48,12 +52,16 @@ def press_apart(articles: int, *, port: int, seed: int = 1) -> Iterator[PressApa
             process.join()
 
 
-def _publish(line: Connection, articles: int, port: int, seed: int) -> None:
+def _publish(line: Connection, articles: int, port: int, today: date, seed: int) -> None:
     try:
-        with live_press(articles, port=port, seed=seed) as press:
+        with live_press(articles, port=port, seed=seed, today=today, present=_now) as press:
             line.send(press)
             line.recv()  # never comes: the line is closed when the press is to end
     except (EOFError, KeyboardInterrupt, BrokenPipeError):
         pass
     except OSError as error:
         line.send(error)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -10,6 +10,7 @@ from copytaster_press.desk.run import happened, run
 from copytaster_press.pieces import Affair, Outlet, Piece
 from copytaster_press.printing.binding import Binder, Bound
 from copytaster_press.printing.sheet import Addresses, Sheet
+from copytaster_press.world.affairs import LAST
 from copytaster_press.world.outlets import OUTLETS
 
 
@@ -30,9 +31,9 @@ class Library:
         self._times = {key: [one.piece.published for one in held] for key, held in self._of.items()}
 
     @classmethod
-    def of_seed(cls, articles: int, seed: int = 1) -> "Library":
-        """Return the library of a whole press."""
-        return cls(run(seed, articles), happened(seed, articles))
+    def of_seed(cls, articles: int, seed: int = 1, last: datetime = LAST) -> "Library":
+        """Return the library of a whole press; `last` is the midnight after which no affair begins."""
+        return cls(run(seed, articles, last=last), happened(seed, articles, last=last))
 
     def moments(self) -> list[datetime]:
         """Return when anything happens to a piece, publication or edit, in order."""

@@ -23,7 +23,8 @@ class PressServer:
 
     An outlet is found as `http://127.0.0.1:PORT/<its host>/…`, or at the root for whoever sends its name as the Host
     header. Links lead to the loopback, canonical links to `https://<its host>/…`. At first the pieces up to `start`
-    are out; after that the clock runs `pace` press minutes a real second (0: never), leaving out quiet stretches.
+    are out; after that the clock runs `pace` press minutes a real second (0: never), leaving out quiet stretches, and
+    never passes `present`.
     """
 
     def __init__(
@@ -34,11 +35,12 @@ class PressServer:
         start: datetime | None = None,
         pace: float = 0.0,
         seconds: Callable[[], float] = monotonic,
+        present: Callable[[], datetime] | None = None,
     ) -> None:
         self._server = _Server((LOOPBACK, port), _Handler)
         moments = press.moments()
         begin = start or (moments[-1] if moments else datetime(2014, 1, 1, tzinfo=UTC))
-        self._server.clock = PressClock(begin, moments, pace, seconds)
+        self._server.clock = PressClock(begin, moments, pace, seconds, present)
         self._server.daemon_threads = True
         self._server.desk = Desk(press, Addresses(self.address))
         self._server.unprefixed = Desk(press, Addresses())

@@ -6,6 +6,7 @@ from tools.check_screens import AXE, axe, everything
 
 pytestmark = [
     pytest.mark.browser,
+    pytest.mark.slow,
     pytest.mark.skipif(not AXE.exists(), reason="axe-core is not here: `make screens` fetches it"),
 ]
 

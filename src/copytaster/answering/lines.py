@@ -28,12 +28,12 @@ def running_text(article: Article, most: int) -> list[SummaryLine]:
     start = 0
     for number, paragraph in enumerate(article.paragraphs, start=1):
         if paragraph.kind in _SPOKEN and not is_furniture(paragraph.text):
-            for span in sentences(paragraph.text):
+            for span in sentences(paragraph.text, most - len(found)):
                 words = paragraph.text[span.start : span.end]
-                if len(found) == most:
-                    return found
                 if not is_furniture(words):
                     found.append(SummaryLine(words, Span(start + span.start, start + span.end), number))
+        if len(found) == most:
+            break
         start += len(paragraph.text) + 1
     return found
 

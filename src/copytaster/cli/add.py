@@ -1,5 +1,6 @@
 """`copytaster add`: adds feeds, or the feeds of web pages, to the sources."""
 
+from datetime import timedelta
 from typing import Annotated
 
 import typer
@@ -27,7 +28,7 @@ def command(addresses: Addresses, home: Home = None, as_json: AsJson = False) ->
     with open_newsroom(settings, workers=0) as newsroom:
         for address in addresses:
             try:
-                source = add(newsroom, address)
+                source = add(newsroom, address, pace=timedelta(minutes=settings.look_minutes))
             except (FetchError, UnreadableCopyError) as error:
                 complain(address, str(error))
                 continue

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, date, datetime, timedelta
 from importlib.resources import as_file, files
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -34,6 +36,9 @@ PAGES_FOLDER = "demo"
 PRESS_FOLDER = "press"
 LOOPBACK = "127.0.0.1"
 ARTICLES = 800
+LOOK_EVERY = timedelta(minutes=1)
+FIRST_DAY = "press-day.txt"
+"""Says in the home folder which day the press's world ends on: that of the first run, so that the next one goes on."""
 OLDER = "What the press printed before you came"
 
 
@@ -70,11 +75,11 @@ def read_the_press(settings: Settings, articles: int, *, serving: bool, quiet: b
         update={
             "allow_private_addresses": (LOOPBACK,),
             "per_host_seconds": 0.0,
-            "look_minutes": 1.0,
+            "look_minutes": LOOK_EVERY / timedelta(minutes=1),
             "log_level": "error",
         }
     )
-    with _printing(articles, settings.port + 1, quiet=quiet) as press:
+    with _printing(articles, settings.port + 1, _today(settings.home), quiet=quiet) as press:
         if serving:
             serve(settings, reading=True, quiet=quiet, first=lambda newsroom: _enlist(newsroom, press))
             return
@@ -93,7 +98,7 @@ def take_in_pages(settings: Settings, *, serving: bool, quiet: bool) -> None:
 
 
 @contextmanager
-def _printing(articles: int, port: int, *, quiet: bool) -> Iterator[Callable[[], LivePress]]:
+def _printing(articles: int, port: int, today: date, *, quiet: bool) -> Iterator[Callable[[], LivePress]]:
     """Start the press, and yield what waits for it to open."""
     try:
         with listening(LOOPBACK, port):
@@ -105,15 +110,29 @@ def _printing(articles: int, port: int, *, quiet: bool) -> Iterator[Callable[[],
         ) from error
     with ExitStack() as closing:
         console(quiet=quiet).print(f"Printing the sample press: {articles:,} articles of invented outlets …")
-        press: PressApart = closing.enter_context(press_apart(articles, port=port))
+        press: PressApart = closing.enter_context(press_apart(articles, port=port, today=today))
         yield press.opened
+
+
+def _today(home: Path) -> date:
+    """The day of the first run, kept in the home folder."""
+    kept = home / FIRST_DAY
+    if not kept.exists():
+        home.mkdir(parents=True, exist_ok=True)
+        kept.write_text(f"{datetime.now(UTC):%Y-%m-%d}\n")
+    try:
+        return date.fromisoformat(kept.read_text().strip())
+    except ValueError as error:
+        raise CopytasterError(
+            f"{kept} should hold a day, as 2026-11-22", hint="Remove the file, or the whole folder, to begin anew."
+        ) from error
 
 
 def _enlist(newsroom: Newsroom, opened: Callable[[], LivePress]) -> None:
     """Add the press's feeds, and put on the books what they list no longer, the newest first."""
     press = opened()
     for feed in press.feeds:
-        add(newsroom, feed)
+        add(newsroom, feed, pace=LOOK_EVERY)
     older = (Errand(kind=ErrandKind.FETCH_PAGE, address=canonical_url(page)) for page in reversed(press.older))
     now = newsroom.clock.now()
     batch = Batch(id=batch_id(OLDER, now), title=OLDER, begun_at=now)

@@ -12,9 +12,13 @@ from .wrapping import unwrapped
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DumpSheet:
-    """The lines of one page in their order; `site` and `address` are the page's own, where it tells them."""
+    """The lines of one page in their order; `site` and `address` are the page's own, where it tells them.
+
+    `browsed` says that a text browser printed it.
+    """
 
     lines: tuple[Line, ...]
+    browsed: bool = False
     site: str | None = None
     address: str | None = None
 
@@ -24,7 +28,7 @@ def lay_out(text: str) -> DumpSheet:
     raw = _BREAKS.split(text)
     browsed = undone(raw)
     if browsed:
-        return DumpSheet(lines=read_lines(browsed.lines), site=browsed.site)
+        return DumpSheet(lines=read_lines(browsed.lines), browsed=True, site=browsed.site)
     header = printed_out(raw)
     return DumpSheet(lines=read_lines(unwrapped(header.lines)), site=header.site, address=header.address)
 

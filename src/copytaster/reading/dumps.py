@@ -15,7 +15,7 @@ from .dump_sheet import lay_out
 from .furniture import heads_comments, heads_related, tag_headed
 from .lines import Line, count_words, ends_sentence
 from .listing import Card, read_cards
-from .marked_titles import marked_headline
+from .marked_titles import ends_article, marked_headline
 from .newsletters import Letter, read_letter
 from .opening import read_opening
 from .paragraph_run import Run, read_run
@@ -40,7 +40,8 @@ def read(text: str, *, captured_at: datetime | None, address: str | None) -> Pag
     if sum(count_words(line.text) for line in lines) < _LEAST_WORDS:
         return TurnedAway(reason=Reason.TOO_SHORT)
     told = Told(site=sheet.site, clues=Clues(address=sheet.address or address, captured_at=captured_at))
-    if (letter := read_letter(lines)) and (page := _letter_page(letter, told)):
+    letter = None if sheet.browsed else read_letter(lines)
+    if letter and (page := _letter_page(letter, told)):
         return page
     survey = survey_page(lines)
     if survey is None:
@@ -139,9 +140,7 @@ def _article_page(survey: Survey, told: Told) -> Page | None:
     discussion = read_discussion(lines, survey.stamps, opening.body)
     stamps = {number: stamp for number, stamp in survey.stamps.items() if number not in discussion.lines}
     cards = _related_cards(lines, stamps, opening.body)
-    end, boxes = _own_end(
-        lines, opening.body, cards, discussion, level=0 if headline is None else lines[headline].level
-    )
+    end, boxes = _own_end(lines, opening.body, cards, discussion, headline)
     skip = captions | boxes | discussion.lines | frozenset(stamps) | survey.template() | survey.linked()
     run, tail = _cut(read_run(lines, opening.body, end, skip=skip, headline=opening.headline), frozenset())
     if not run.paragraphs:
@@ -181,11 +180,12 @@ def _related_cards(lines: Sequence[Line], stamps: Mapping[int, Stamp], body: int
 
 
 def _own_end(
-    lines: Sequence[Line], body: int, cards: Sequence[Card], discussion: Discussion, *, level: int
+    lines: Sequence[Line], body: int, cards: Sequence[Card], discussion: Discussion, headline: int | None
 ) -> tuple[int, frozenset[int]]:
     """Return where the page's own article must have ended, and lines of boxes inside it."""
     later = [card.start for card in cards] + [number for number in discussion.lines if number > body]
-    later += [number for number in range(body, len(lines)) if 0 < lines[number].level <= level]
+    if headline is not None:
+        later += [number for number in range(body, len(lines)) if ends_article(lines, number, headline)]
     limit = min(later, default=len(lines))
     boxes: set[int] = set()
     for number in range(body + 1, limit):

@@ -1,8 +1,9 @@
 """What the labels above a body say: byline, stamp, publisher and section."""
 
 import itertools
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from copytaster.text.urls import host
 
@@ -59,6 +60,7 @@ def labels_below_stamps(lines: Sequence[Line], stamps: Mapping[int, Stamp], body
 _TOP_LINES = 4
 _LONGEST_NAME = 5
 _ALIKE = 6
+_MONTH_IN_LETTERS, _DATE_ALONE = re.compile(r"[^\W\d_]{3}"), 10
 
 
 def _read_line(
@@ -86,6 +88,8 @@ def _read_stamp(labels: Labels, stamp: Stamp, line: Line, *, in_a_row: bool) -> 
     if labels.stamp is None or (not stamp.updated and (labels.stamp.updated or not in_a_row)):
         labels.stamp = stamp
     outlet = _read_behind(labels, stamp, line)
+    if is_section(stamp.name):
+        labels.category, stamp = labels.category or stamp.name, replace(stamp, name="")
     if folded(stamp.name) == folded(outlet or ""):
         labels.publisher = labels.publisher or outlet
     elif said := read_byline(stamp.name) if stamp.name else None:
@@ -104,8 +108,11 @@ def _read_behind(labels: Labels, stamp: Stamp, line: Line) -> str | None:
     if not stamp.behind or is_section(stamp.behind):
         labels.category = labels.category or stamp.behind or None
         return None
-    if not stamp.name and could_be_name(stamp.behind) and not _leads_home(line, stamp.behind):
-        labels.byline = Byline((stamp.behind,), labels.byline.agency)
+    if said := read_byline(stamp.behind):
+        labels.byline = said
+        return None
+    if not stamp.name and (names := names_alone(stamp.behind)) and not _leads_home(line, stamp.behind):
+        labels.byline = Byline(names, labels.byline.agency)
         return None
     return stamp.behind
 
@@ -118,7 +125,7 @@ def _leads_home(line: Line, name: str) -> bool:
 
 def _is_worded(stamp: Stamp) -> bool:
     """Tell whether a date is written with the month's name, as beside a writer's name, not in numbers."""
-    return stamp.date is not None and not stamp.date.text[0].isdigit()
+    return stamp.date is not None and bool(_MONTH_IN_LETTERS.search(stamp.date.text[:_DATE_ALONE]))
 
 
 def _says_nothing(text: str, *, masthead: bool) -> bool:

@@ -31,6 +31,8 @@ def read_byline(line: str) -> Byline | None:
         return Byline((), agency)
     if match := _ROLE_AFTER.fullmatch(line):
         return _parsed(match["names"])
+    if _KOREAN_WRITERS.fullmatch(line):
+        return Byline(tuple(_KOREAN_WRITER.findall(line)))
     return None
 
 
@@ -95,6 +97,8 @@ _ROLE = (
     r"|correspondents)"
 )
 _ROLE_AFTER = re.compile(rf"(?P<names>[^\W\d_][^,|]{{3,60}})\s?[,|]\s?{_ROLE}.{{0,40}}", re.IGNORECASE)
+_KOREAN_WRITER = re.compile(r"([가-힣]{2,4})\s?(?:[가-힣]{2,6}\s?)?(?:기자|특파원|논설위원)")
+_KOREAN_WRITERS = re.compile(rf"(?:{_KOREAN_WRITER.pattern}[\s,·]*){{1,4}}")
 _JOB = re.compile(rf"(?:\w+\s){{0,2}}{_ROLE}(?:,?\s\w+){{0,3}}", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,|;|\||/|·|•|&|\s(?:and|und|et|y|e|og|och|en|with|dan|и)\s)\s*", re.IGNORECASE)
 _MAIL = re.compile(r"[(\[<]?\s*[\w.+-]{1,64}@[\w.-]{1,80}\s*[)\]>]?|[(\[]?@\w{1,30}[)\]]?")

@@ -41,7 +41,7 @@ def read_letter(lines: Sequence[Line]) -> Letter | None:
     starts = _starts(lines, contents)
     parts = [(at, end) for at, end in zip(starts, [*starts, len(lines)][1:], strict=True) if _is_copy(lines[at:end])]
     shown = [part for part in parts if _is_shown(lines[slice(*part)], contents, len(parts))]
-    if len(shown) < _LEAST or len(shown) < _MOSTLY * len(parts):
+    if len(shown) < _LEAST or len(shown) < _MOSTLY * len(parts) or not _are_of_a_kind(lines, shown, contents):
         return None
     inside = {number for at, end in shown for number in range(at, end)}
     others = tuple(line for number, line in enumerate(lines) if number not in inside)
@@ -51,11 +51,11 @@ def read_letter(lines: Sequence[Line]) -> Letter | None:
 
 _LEAST, _MOSTLY, _LEAST_WORDS, _LEAST_TITLE = 2, 0.7, 25, 3
 _HEAD_LINES, _LONGEST_TITLE, _LONGEST_SENDER = 4, 40, 8
-_NUMBER = re.compile(r"\(?(?:no\. ?)?\d{1,2}\s?[.):/-]\s?(?=\S)", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:\(\d{1,2}\)|(?:no\. ?)?\d{1,2}\s?[.):/])\s+(?=\S)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]]{4,500}")
 _OF_A_LETTER = re.compile(
-    r"\b(?:(?:by|per|via) e-?mail|(?:e-?mail|morning|evening|daily|weekly|weekend|sunday|saturday)?\s?(?:newsletter|briefing"
-    r"|bulletin|digest|alerts?|updates?|headlines|roundup|round-up|edition|letter|boletín|rundbrief|infolettre))\b",
+    r"\b(?:(?:by|per|via) e-?mail|(?:e-?mail|morning|evening|daily|weekly|weekend|sunday|saturday)?\s?(?:newsletter"
+    r"|briefing|bulletin|digest|alerts?|updates?|headlines|roundup|round-up|edition|letter|boletín|rundbrief|infolettre))\b",
     re.IGNORECASE,
 )
 _EDGES = " \t|:·•,–—-*#[]()"
@@ -77,7 +77,7 @@ def _contents(lines: Sequence[Line]) -> frozenset[str]:
 
 def _starts(lines: Sequence[Line], contents: frozenset[str]) -> list[int]:
     """Return where a part may begin: below rules, at titles from the contents, at headings of one level."""
-    levels = Counter(line.level for line in lines if line.level and not line.linked)
+    levels = Counter(line.level for line in lines if line.level)
     level = max((level for level, times in levels.items() if times >= _LEAST), key=lambda each: -each, default=-1)
     seen = set[str]()
     starts = list[int]()
@@ -94,12 +94,26 @@ def _is_copy(lines: Sequence[Line]) -> bool:
 
 
 def _is_shown(lines: Sequence[Line], contents: frozenset[str], parts: int) -> bool:
-    title, head = lines[0], lines[1:_HEAD_LINES]
+    title = lines[0]
     numbered = bool(_NUMBER.match(title.text)) and parts >= _LEAST
     if count_words(title.text) > _LONGEST_TITLE or read_stamp(title.text) or (is_running(title) and not numbered):
         return False
-    below = any(read_stamp(line.text) or read_byline(line.text) for line in head if not is_running(line))
-    return numbered or below or folded(_title(title)) in contents or _address(lines) is not None
+    listed = folded(_title(title)) in contents
+    return numbered or listed or _is_signed(lines) or _address(lines) is not None
+
+
+def _are_of_a_kind(lines: Sequence[Line], parts: Sequence[tuple[int, int]], contents: frozenset[str]) -> bool:
+    """Tell whether parts that headings alone divide are one like the other: an article with teasers below is none."""
+    heads = [lines[at] for at, _end in parts]
+    if any(line.rule or folded(_title(line)) in contents for line in heads):
+        return True
+    signed = all(_is_signed(lines[at:end]) for at, end in parts)
+    return all(line.linked for line in heads) or (signed and not any(line.linked for line in heads))
+
+
+def _is_signed(lines: Sequence[Line]) -> bool:
+    head = (line.text for line in lines[1:_HEAD_LINES] if not is_running(line))
+    return any(read_stamp(text) is not None or read_byline(text) is not None for text in head)
 
 
 def _item(lines: Sequence[Line]) -> Item:

@@ -52,10 +52,10 @@ def read_opening(
     decks = [number for number in prose if number < body]
     no_labels = (skip - stamps.keys()) | frozenset(decks)
     head = _head(lines, stamps, body, no_labels) if headline is None else _beside(headline, body, no_labels)
+    head = [number for number in head if number in stamps or not _leads_away(lines[number])] or head
     labels = read_labels(lines, stamps, head, body=body, printed=printed)
     free = labels.free(head)
     free = [number for number in free if number < decks[0]] or free if decks else free
-    free = [number for number in free if not lines[number].linked] or free
     if headline is None:
         titles = choose_titles(lines, free, body=body, printed=printed, labels_at=labels.at)
     else:
@@ -97,6 +97,8 @@ def _body_start(lines: Sequence[Line], stamps: Mapping[int, Stamp], prose: Seque
     Decks stand in italics, or a byline or stamp parts them off.
     """
     for number in prose[: _MOST_DECKS + 1]:
+        if any(_closes(line.text) for line in lines[prose[0] : number]):
+            break
         if opening_dateline(lines[number].text):
             return number
     start = 0
@@ -142,6 +144,11 @@ def _head(lines: Sequence[Line], stamps: Mapping[int, Stamp], body: int, skip: f
 def _beside(headline: int, body: int, skip: frozenset[int]) -> list[int]:
     """Return the lines that may say something of an article whose headline is known."""
     return [number for number in range(max(0, headline - _ABOVE_HEADLINE), body) if number not in skip]
+
+
+def _leads_away(line: Line) -> bool:
+    """Tell whether a line is nothing but links and names no writer: a menu, or another page's headline."""
+    return line.linked and read_byline(line.text) is None
 
 
 def _with_decks(lines: Sequence[Line], titles: Titles, decks: Sequence[int]) -> tuple[int | None, int | None]:

@@ -8,6 +8,8 @@ from copytaster.text.calendars import WEEKDAYS
 from copytaster.text.dates import PrintedDate, find_dates, read_clock
 from copytaster.text.wordlists import listed
 
+from .leading_names import names_alone, read_byline
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
@@ -63,6 +65,8 @@ _READING_TIME = re.compile(
     r"\b\d{1,3}\s?min(?:ute)?s?(?:\sread)?\b|\b\d{1,9}\s?(?:views?|comments?|reads?)\b", re.IGNORECASE
 )
 _BEHIND = re.compile(r"\s[|·•]\s(?P<name>\w[\w ,.’'&-]{1,30})$")
+_FILED = re.compile(r"\s(?:in|(?:and is )?filed (?:under|in)|under)\s(?P<name>[A-Z][\w &’'-]{1,30})$")
+_ENTERED = re.compile(r"(?:this (?:entry|post|article) was )?(?:posted|published|written)\s?(?=by\s)", re.IGNORECASE)
 _ICONS = listed("time clock schedule calendar icon date access_time event watch_later today history")
 _BEFORE_TIMES = listed("on at am le el em il den")
 """Between a commenter's name and the time ("Ana on May 3, 2021 at 9:12 am")."""
@@ -87,18 +91,24 @@ def _first_published(text: str, dates: list[PrintedDate]) -> tuple[PrintedDate, 
 def _stamp(
     text: str, start: int, end: int, *, date: PrintedDate | None, age: Age | None, updated: bool
 ) -> Stamp | None:
-    after = _READING_TIME.sub(" ", text[end:]).rstrip(_EDGES)
-    behind = _BEHIND.search(after)
+    after = _READING_TIME.sub(" ", text[end:]).rstrip(_EDGES + ".")
+    behind = _BEHIND.search(after) or _FILED.search(after)
     after = _LABELS.sub(" ", after[: behind.start()] if behind else after).strip(_EDGES + ".")
-    if after and not re.fullmatch(r"[A-Z]{2,4}|\(?local time\)?|Uhr|hrs", after):
+    if after and not behind and date and date.clock and _names_writer(after):
+        behind_it = after
+    elif after and not re.fullmatch(r"[A-Z]{2,4}|\(?local time\)?|Uhr|hrs", after):
         return None
-    before = _LABELS.sub(" ", _READING_TIME.sub(" ", text[:start])).strip(_EDGES)
+    else:
+        behind_it = behind["name"].strip() if behind else ""
+    before = _ENTERED.sub("", text[:start], count=1)
+    before = _LABELS.sub(" ", _READING_TIME.sub(" ", before)).strip(_EDGES)
     words = before.split()
     while words and words[-1].strip(",.").casefold() in WEEKDAYS:
         words.pop()
-    if len(words) > 1 and words[-1] in _BEFORE_TIMES and date and date.clock and not text.endswith("."):
+    timed = date is not None and (date.clock is not None or words[:1] in (["By"], ["by"]))
+    if len(words) > 1 and words[-1] in _BEFORE_TIMES and timed and (behind or not text.endswith(".")):
         words.pop()
-    if words and words[-1].casefold() in _HANGING:
+    if words and (words[-1].casefold() in _HANGING or (len(words) > 2 and words[-1].islower())):
         return None
     name = " ".join(words).strip(_EDGES)
     if date and date.clock is None and (clock := read_clock(name))[0]:
@@ -107,4 +117,9 @@ def _stamp(
         name = ""
     if len(words) > 8 or name.endswith((".", "!", "?")):
         return None
-    return Stamp(date=date, age=age, name=name, behind=behind["name"].strip() if behind else "", updated=updated)
+    return Stamp(date=date, age=age, name=name, behind=behind_it, updated=updated)
+
+
+def _names_writer(text: str) -> bool:
+    said = read_byline(text)
+    return bool(said and said.names) or bool(names_alone(text))

@@ -127,13 +127,18 @@ def _as_markdown(block: Sequence[str], margin: int, span: int) -> Iterator[str]:
     if level:
         yield f"{'#' * level} {text}"
     else:
-        for line in block:
-            item = _ITEM.match(line)
-            starred = item and not item[0].strip()[0].isdigit()
-            yield (
-                "![]()" if _PICTURE.fullmatch(line) else f"* {line[item.end() :]}" if item and starred else line.strip()
-            )
+        yield from map(_item_marked, block)
     yield ""
+
+
+def _item_marked(line: str) -> str:
+    """Return a line with the browser's mark of an item, or of a picture, as Markdown; its margin stays."""
+    item = _ITEM.match(line)
+    if _PICTURE.fullmatch(line):
+        return "![]()"
+    if item is None or item[0].strip()[0].isdigit():
+        return line
+    return f"{' ' * (item.end() - 2)}* {line[item.end() :]}"
 
 
 def _level(block: Sequence[str], margin: int, span: int) -> int:

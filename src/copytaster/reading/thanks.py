@@ -33,14 +33,15 @@ def is_called_agency(name: str) -> bool:
 _LONGEST, _LONGEST_NAME = 90, 40
 _MOST_WORDS = 5
 _CALLED = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿ][\w.&'’-]*\s){1,4}(?:Wire|Newswire|Press|(?:News |Press )?Agency|News Service|Press Association"
-    r"|Agentur|Presseagentur|Nachrichtenagentur|Presse)|(?:Agencia|Agenzia|Agence|Agência)(?:\s[^\W\d_][\w.&'’-]*){1,4}"
+    r"(?:[^\W\d_a-zß-öø-ÿ][\w.&'’-]*\s){1,4}(?:Wire|Newswire|Press|(?:News |Press )?Agency|News Service"
+    r"|Press Association|Agentur|Presseagentur|Nachrichtenagentur|Presse)|(?:Agencia|Agenzia|Agence|Agência)(?:\s[^\W\d_][\w.&'’-]*){1,4}"
 )
 _WHO = r"([^\W\d_][\w.&'’/-]*(?:\s[\w.&'’/-]+){0,4}?)"
 _THANKS = re.compile(
     any_of(rf"""
 with (?:\w+ )?(?:copy|inputs?|material|files?|reporting|reports?|information|contributions?) (?:from|by|of) {_WHO}
-(?:mit (?:agentur)?(?:material|informationen) (?:von|der)|avec|con informa(?:ción|zioni) d[ei]|com informações d[aeo]) {_WHO}
+(?:mit (?:agentur)?(?:material|informationen) (?:von|der)|avec|con informa(?:ción|zioni) d[ei]) {_WHO}
+com informações d[aeo] {_WHO}
 (?:quoted|taken|copied|adapted|reprinted|republished) from {_WHO}
 (?:sources?|quelle|fuente|fonte|agency|agencies|agencia|agence|agenzia|출처|来源|المصدر)\s?[:：]\s?{_WHO}
 {_WHO} contributed (?:to|reporting to|reporting for) this (?:report|article|story)

@@ -6,22 +6,25 @@ from itertools import count
 
 from copytaster.text.words import words
 
-_QUOTED = re.compile(
-    r"“([^“”\n]{20,600})”|„([^„“”\n]{20,600})[“”]|«\s?([^«»\n]{20,600})\s?»|「([^「」\n]{10,600})」"
-    r"|(?<![\w\"])\"([^\"\n]{20,600})\"(?!\w)"
-)
+_QUOTED = {
+    "“": re.compile(r"“([^“”\n]{20,600})”"),
+    "„": re.compile(r"„([^„“”\n]{20,600})[“”]"),
+    "«": re.compile(r"«([^«»\n]{20,600})»"),
+    "「": re.compile(r"「([^「」\n]{10,600})」"),
+    '"': re.compile(r'"(?<!\w")([^"\n]{20,600})"(?!\w)'),
+}
+"""What begins with each mark, and ends with the mark that belongs to it."""
 _RUN = 5
 """Words in a row that make two quotations one. (Two people seldom say five words alike.)"""
 
 
 def quotations(text: str) -> Iterator[tuple[int, str]]:
     """Yield what stands in quotation marks on one line, and where, without the marks; titles and scraps are none."""
-    if not any(mark in text for mark in '“„«「"'):
-        return
-    for found in _QUOTED.finditer(text):
-        said = next(filter(None, found.groups())).strip(" ,")
+    found = [match for mark, pattern in _QUOTED.items() if mark in text for match in pattern.finditer(text)]
+    for match in sorted(found, key=re.Match.start):
+        said = match[1].strip(" ,\u00a0\u202f")
         if len(words(said)) >= _RUN:
-            yield found.start(), said
+            yield match.start(), said
 
 
 class Quotations:

@@ -103,7 +103,7 @@ _MONTH_DAY = (
 )
 _DAY_MONTH = (
     r"(?<![\d.,:])(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\sde|\sof)?[\s-]"
-    rf"(?P<name>{_alternatives(_LETTERED)})(?!\w)\.?,?(?:(?:\sde|\sdel)?[\s-](?P<y>(?:19|20)\d\d)\b)?"
+    rf"(?P<name>{_alternatives(_LETTERED)})(?!\w)\.?,?(?:(?:\sde|\sdel)?[\s-](?P<y>(?:19|20|١٩|٢٠|۱۹|۲۰)\d\d)\b)?"
 )
 _FORMS = tuple(
     re.compile(form + _CLOCK, re.IGNORECASE)

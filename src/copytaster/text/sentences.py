@@ -1,6 +1,8 @@
 """Cut text of any script into sentences, by rules about how news is written."""
 
 import re
+import sys
+from collections.abc import Iterator
 
 from copytaster.model.span import Span
 
@@ -20,8 +22,8 @@ _SAID_AFTER = re.compile(
 )
 
 
-def sentences(text: str) -> list[Span]:
-    """Return the sentences in order; together they cover everything but white space, and none overlap.
+def sentences(text: str, most: int = sys.maxsize) -> list[Span]:
+    """Return the first `most` sentences in order; all together cover everything but white space, and none overlap.
 
     A line break always ends a sentence. A sentence keeps its stop, and the quotation marks and brackets closing on it.
     """
@@ -30,8 +32,12 @@ def sentences(text: str) -> list[Span]:
         start = line.start()
         for end in _ends(line.group(), line.start()):
             _add(found, text, start, end)
+            if len(found) >= most:
+                return found
             start = end
         _add(found, text, start, line.end())
+        if len(found) >= most:
+            break
     return found
 
 
@@ -42,8 +48,8 @@ def _add(found: list[Span], text: str, start: int, end: int) -> None:
         found.append(Span(first, first + len(stripped)))
 
 
-def _ends(line: str, offset: int) -> list[int]:
-    return [offset + stop.end() for stop in _STOP.finditer(line) if _is_end(line, stop)]
+def _ends(line: str, offset: int) -> Iterator[int]:
+    return (offset + stop.end() for stop in _STOP.finditer(line) if _is_end(line, stop))
 
 
 def _is_end(line: str, stop: re.Match[str]) -> bool:

@@ -26,6 +26,10 @@ class Upload:
     fields: dict[str, str]
 
 
+class _TooMuchError(MultiPartException):
+    """Raised where the parser hears it, so that it lets go of the files it has begun to hold."""
+
+
 @asynccontextmanager
 async def read_upload(request: Request) -> AsyncIterator[Upload]:
     """Lend the files of a form; HTTP 413 where they are too much together, 400 where it is no such form."""
@@ -37,6 +41,8 @@ async def read_upload(request: Request) -> AsyncIterator[Upload]:
     parser = MultiPartParser(request.headers, _counted(request), max_files=MOST_FILES, max_fields=MOST_FIELDS)
     try:
         form = await parser.parse()
+    except _TooMuchError as error:
+        raise _too_much() from error
     except MultiPartException as error:
         raise HTTPException(400, f"The form came broken: {error.message}") from error
     try:
@@ -50,7 +56,7 @@ async def _counted(request: Request) -> AsyncGenerator[bytes, None]:
     async for piece in request.stream():
         size += len(piece)
         if size > MEGABYTES * 2**20:
-            raise _too_much()
+            raise _TooMuchError("too much")
         yield piece
 
 

@@ -10,16 +10,16 @@ from copytaster.text.urls import canonical_url, site
 
 from .find_feeds import FoundFeed, NoFeed, asked_address, feeds_at, found
 from .newsroom import Newsroom
-from .refresh_sources import look_now
+from .refresh_sources import PACE, look_now
 
 FRESH = timedelta(minutes=10)
 
 
-def add(newsroom: Newsroom, address: str, *, seen: CaptureId | None = None) -> Source:
+def add(newsroom: Newsroom, address: str, *, seen: CaptureId | None = None, pace: timedelta = PACE) -> Source:
     """Add the feed at this address, or the first feed that the page at this address offers, and look at it.
 
     Adding a source that is on the list returns it as it is. What is fetched is kept as captures; `seen` is what the
-    address brought a moment ago, which is not asked for again. `FetchError` where nothing answers,
+    address brought a moment ago, which is not asked for again. The next look is a `pace` later. `FetchError` where nothing answers,
     `UnreadableCopyError` where there is no feed to be found.
     """
     asked = asked_address(address)
@@ -38,7 +38,7 @@ def add(newsroom: Newsroom, address: str, *, seen: CaptureId | None = None) -> S
         next_look=newsroom.clock.now(),
     )
     if newsroom.sources.add(source):
-        look_now(newsroom, identity, fetched=feed.fetched)
+        look_now(newsroom, identity, pace=pace, fetched=feed.fetched)
     return newsroom.sources.get(identity) or source
 
 

@@ -10,7 +10,7 @@ from math import ceil
 from random import Random
 
 from copytaster_press.pieces import Affair, Outlet, Piece
-from copytaster_press.world.affairs import affairs
+from copytaster_press.world.affairs import LAST, affairs
 from copytaster_press.world.outlets import OUTLETS
 
 from .coverage import coverage
@@ -25,21 +25,26 @@ _DRAWN_OUT = 16
 
 @lru_cache(maxsize=2)
 def happened(
-    seed: int, articles: int, since: datetime | None = None, until: datetime | None = None
+    seed: int, articles: int, since: datetime | None = None, until: datetime | None = None, last: datetime = LAST
 ) -> tuple[Affair, ...]:
-    """Return the affairs of a world in which so many articles are printed, those of the time asked for."""
-    everything = affairs(seed, ceil(articles / PIECES_AN_AFFAIR))
+    """Return the affairs of a world in which so many articles are printed, those of the time asked for.
+
+    `last` is the midnight after which no affair begins.
+    """
+    everything = affairs(seed, ceil(articles / PIECES_AN_AFFAIR), last)
     return tuple(
         one for one in everything if (since is None or one.begins >= since) and (until is None or one.begins < until)
     )
 
 
-def run(seed: int, articles: int, since: datetime | None = None, until: datetime | None = None) -> Iterator[Piece]:
+def run(
+    seed: int, articles: int, since: datetime | None = None, until: datetime | None = None, last: datetime = LAST
+) -> Iterator[Piece]:
     """Yield exactly so many pieces in order of time (none where nothing happened); the same seed gives the same ones.
 
     Only the pieces of affairs that overlap in time are held in memory.
     """
-    world = happened(seed, articles, since, until)
+    world = happened(seed, articles, since, until, last)
     writer = Writer({one.key: one for one in OUTLETS}, seed)
     related = _Related({one.key: one for one in OUTLETS})
     waiting: list[tuple[datetime, str, Piece]] = []

@@ -8,7 +8,7 @@ from .gold import Dump, main_article, page, photo
 def dump(sheet: Sheet) -> Dump:
     """Return the article as a saved Markdown page."""
     piece = sheet.piece
-    captions = [f"{one.caption} {one.credit}".strip() for one in piece.photos[:1]]
+    captions = [" ".join(f"{one.caption} {one.credit}".split()) for one in piece.photos[:1]]
     pictures = [f"![{caption}]({sheet.here(one.path)})" for one, caption in zip(piece.photos, captions, strict=False)]
     more = [f"* [{one.headline}]({sheet.link(one)})" for one in sheet.related]
     lines = [

@@ -11,7 +11,7 @@ def dump(sheet: Sheet) -> Dump:
     """Return the reader view of an article."""
     piece = sheet.piece
     minutes = max(1, round(sum(len(text.split()) for text in sheet.body) / _WORDS_A_MINUTE))
-    captions = [f"{one.caption} {one.credit}".strip() for one in piece.photos[:1]]
+    captions = [" ".join(f"{one.caption} {one.credit}".split()) for one in piece.photos[:1]]
     body = list(sheet.body)
     middle = len(body) // 2
     byline = [f"By {' and '.join(piece.byline)}"] if piece.byline else []

@@ -58,14 +58,17 @@ _AFTER_LAST = 2
 """On how many more days the last affairs may be told, before the world ends."""
 
 
-def affairs(seed: int, count: int) -> tuple[Affair, ...]:
-    """Return that many affairs in order of time; the hand-made ones come first into the choice, whatever the seed."""
-    made = [_handmade(line, seed) for line in HANDMADE[:count]]
-    made.extend(generated(seed, number) for number in range(count - len(made)))
+def affairs(seed: int, count: int, last: datetime = LAST) -> tuple[Affair, ...]:
+    """Return that many affairs in order of time; the hand-made ones come first into the choice, whatever the seed.
+
+    None begins after `last`, a midnight: with another one the whole world happens so many days sooner or later.
+    """
+    made = [_handmade(line, seed, last) for line in HANDMADE[:count]]
+    made.extend(generated(seed, number, last) for number in range(count - len(made)))
     return tuple(sorted(made, key=lambda affair: (affair.begins, affair.key)))
 
 
-def generated(seed: int, number: int) -> Affair:
+def generated(seed: int, number: int, last: datetime = LAST) -> Affair:
     """Return the generated affair of that number, always the same for a seed; the higher, the longer ago.
 
     They crowd as news does, several new ones a day: a press with more of them reaches further back.
@@ -74,8 +77,8 @@ def generated(seed: int, number: int) -> Affair:
     recipe = recipes()[_kind(seed, number, rng)]
     country = rng.choice(sorted(places.COUNTRIES))
     ago = timedelta(minutes=int((number / AFFAIRS_A_DAY + rng.random() * _SCATTER_DAYS) * _MINUTES_A_DAY))
-    begins = LAST - ago % (LAST - FIRST)
-    return _affair(f"g{seed}-{number}", recipe, country, _scene(recipe, country, rng), begins, rng, seed=seed)
+    begins = last - ago % (LAST - FIRST)
+    return _affair(f"g{seed}-{number}", recipe, country, _scene(recipe, country, rng), begins, last, rng, seed=seed)
 
 
 def _kind(seed: int, number: int, rng: Random) -> str:
@@ -87,11 +90,12 @@ def _kind(seed: int, number: int, rng: Random) -> str:
     return rng.choice(season.sample(kinds, 2))
 
 
-def _handmade(line: Handmade, seed: int) -> Affair:
+def _handmade(line: Handmade, seed: int, last: datetime) -> Affair:
     """Return a hand-made affair: its particulars depend on its own key alone, only the held-out half on the seed."""
     recipe = recipes()[line.kind]
     rng = Random(f"handmade:{line.key}")  # noqa: S311 - a toy world, not a secret
-    return _affair(line.key, recipe, line.country, places.place(line.place), line.begins, rng, line=line, seed=seed)
+    scene, begins = places.place(line.place), line.begins + (last - LAST)
+    return _affair(line.key, recipe, line.country, scene, begins, last, rng, line=line, seed=seed)
 
 
 def _affair(
@@ -100,6 +104,7 @@ def _affair(
     country: str,
     scene: Place,
     begins: datetime,
+    last: datetime,
     rng: Random,
     *,
     line: Handmade | None = None,
@@ -115,7 +120,7 @@ def _affair(
         kind=recipe.kind,
         title=line.title if line else title[:1].upper() + title[1:],
         begins=begins,
-        days=min(_lasting(rng), (LAST - begins).days + _AFTER_LAST),
+        days=min(_lasting(rng), (last - begins).days + _AFTER_LAST),
         facts=_facts(key, recipe, line, rng),
         people=_people(recipe, country, scene, begins.year, line, rng),
         places=where,

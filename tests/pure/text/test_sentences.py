@@ -72,3 +72,8 @@ def test_sentences_are_trimmed_and_hold_no_line_break(text: str) -> None:
         assert sentence == sentence.strip()
         assert sentence
         assert "\n" not in sentence
+
+
+@given(st.text("Ab. \n!?”", max_size=60), st.integers(1, 4))
+def test_the_first_few_sentences_are_those_of_all(text, most):
+    assert sentences(text, most) == sentences(text)[:most]

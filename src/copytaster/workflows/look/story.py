@@ -153,8 +153,8 @@ def _related(newsroom: Newsroom, asked: StoryId, tags: Sequence[Tag], sizes: Map
     telling = [key for key in carried if carried[key] < sizes.get(key, 0) <= COMMON]
     telling.sort(key=lambda key: (-carried[key] / math.log(1 + sizes[key]), key))
     found: dict[StoryId, Related] = {}
-    for key in telling[:RELATED]:
-        for card in newsroom.archive.latest(RELATED * 4, topic=key):
+    for key in telling[:3]:
+        for card in newsroom.archive.latest(RELATED * 2, topic=key):
             if card.story != asked and card.story not in found and len(found) < RELATED:
                 other = newsroom.archive.story(card.story)
                 if other:
