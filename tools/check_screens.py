@@ -41,11 +41,12 @@ RULES = {
 }
 LISTS = (
     "/", "/latest", "/topics", "/topics/corranmaid", "/topics/corranmaid?on=2025", "/search", "/search?q=corran",
-    "/search?q=zebra", "/search?q=corran+AND", "/sources", f"/sources/{COURIER}", "/api/docs", "/nowhere",
+    "/search?q=zebra", "/search?q=corran+AND", "/sources", f"/sources/{COURIER}", "/sources/add",
+    "/import", "/api/docs", "/nowhere",
 )  # fmt: skip
 LINK = re.compile(r'href="(/(?:articles|stories|topics|sources)/[^"/?#]+)"')
 A_KIND = 6
-EMPTY = ("/", "/latest", "/topics", "/search?q=corran", "/sources")
+EMPTY = ("/", "/latest", "/topics", "/search?q=corran", "/sources", "/import")
 
 
 @dataclass(frozen=True, slots=True)

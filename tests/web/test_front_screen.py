@@ -66,7 +66,7 @@ def test_old_stories_are_shown_with_a_word_that_they_are_old(fresh_desk):
 def test_empty_newsroom_says_what_to_do(empty_desk):
     root = tree(empty_desk.browser.get("/"))
     assert "No articles yet" in words(root)
-    assert one(root, "//a[text()='Add a source']").get("href") == "/sources#add"
+    assert one(root, "//a[text()='Add a source']").get("href") == "/sources/add"
     assert "copytaster import" in words(root)
 
 

@@ -1,12 +1,8 @@
-import gzip
 from datetime import timedelta
 
 import pytest
 
-from copytaster.model.batch import Batch
-from copytaster.model.ids import BatchId
-from copytaster.model.job import Errand, ErrandKind
-from copytaster.model.outcome import Reason, TurnedAway
+from copytaster.model.job import ErrandKind
 from copytaster.web import uploads
 from copytaster.web.app import create_app
 from copytaster.workflows.work import work_off
@@ -14,55 +10,7 @@ from copytaster.workflows.work import work_off
 from .conftest import open_desk
 from .markup import one, tree, words
 from .newsdesk import NOW
-
-PAGE = (
-    "<html><head><title>{0}</title><meta property='og:site_name' content='Sundwatch'></head><body><article><h1>{0}</h1>"
-    "<p>The ferry to Hollin sailed again on Monday after eleven days at the slipway of the yard, its owners said.</p>"
-    "<p>Inspectors had found four cracks in the bow doors, and a fifth came to light while these were being mended.</p>"
-    "<p>Some four thousand people live on the island and depend on the link; a barge had carried freight meanwhile.</p>"
-    "<p>The harbour master watched it go and said that he would believe in the timetable when he had seen a week.</p>"
-    "</article></body></html>"
-)
-DUMP = b"""Grain board sets a floor price for the first time
-
-By Ada Quill
-20 November 2026
-
-Growers had asked for 240 a tonne and got 215, which the board called fair and the growers' union called a beginning.
-
-The board meets again in spring, when the harvest of the southern valleys is in and the price of the winter is known.
-
-Two mills said that they would pay more than the floor, and one that it would close for a month rather than do so.
-"""
-
-
-def send(desk, *files, captured="", **headers):
-    """Send files (name, bytes) as a browser does."""
-    parts = [f'--x\r\nContent-Disposition: form-data; name="captured"\r\n\r\n{captured}\r\n'.encode()]
-    for name, body in files:
-        head = f'--x\r\nContent-Disposition: form-data; name="files"; filename="{name}"\r\n'
-        parts.append(f"{head}Content-Type: application/octet-stream\r\n\r\n".encode() + body + b"\r\n")
-    given = {"content_type": "multipart/form-data; boundary=x", **headers}
-    return desk.browser.post("/import/files", b"".join([*parts, b"--x--\r\n"]), **given)
-
-
-def archive(*pages):
-    """A web archive of these pages, each packed by itself."""
-    return b"".join(gzip.compress(_record(number, page)) for number, page in enumerate(pages))
-
-
-def _record(number, page):
-    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
-    head = (
-        f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://sund.example/{number}\r\n"
-        f"WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000{number}>\r\nWARC-Date: 2026-11-20T08:00:00Z\r\n"
-        f"Content-Type: application/http;msgtype=response\r\nContent-Length: {len(body)}\r\n\r\n"
-    )
-    return head.encode() + body + b"\r\n\r\n"
-
-
-def work_on_screen(desk):
-    return words(tree(desk.browser.get("/import")).xpath("//div[@data-work]")[0])
+from .sending import DUMP, PAGE, archive, send, work_on_screen
 
 
 def test_files_of_every_kind_are_sent_at_once_and_read(empty_desk):
@@ -231,74 +179,3 @@ def test_who_is_not_at_this_machine_can_name_no_folder(local_desk, tmp_path, who
 def test_where_a_proxy_is_named_nobody_can_name_a_folder(empty_desk, tmp_path):
     assert read_folder(empty_desk, tmp_path).status == 403
     assert "A folder of this machine" not in empty_desk.browser.get("/import").text
-
-
-# --- how the work goes ------------------------------------------------------------------------------------
-
-
-def given_up(desk, *addresses):
-    batch = Batch(id=BatchId("b"), title="saved-pages", begun_at=NOW)
-    desk.newsroom.jobs.begin(batch)
-    errands = [Errand(kind=ErrandKind.READ_FILE, address=address) for address in addresses]
-    desk.newsroom.jobs.enqueue(errands, NOW, batch.id)
-    for job in desk.newsroom.jobs.claim(NOW, 99, timedelta(minutes=1)):
-        desk.newsroom.jobs.failed(job.id, f"{job.errand.address} cannot be opened", NOW, None)
-
-
-def test_what_was_given_up_can_be_tried_again_one_or_all(empty_desk):
-    given_up(empty_desk, "/home/me/a.html", "/home/me/b.html", "/home/me/c.html")
-    root = tree(empty_desk.browser.get("/import"))
-    assert words(one(root, "//h3[@class='reason']")) == "It cannot be opened"
-    assert [words(name) for name in root.xpath("//ul[@class='given']//bdi")] == ["c.html", "b.html", "a.html"]
-    assert "/home/me" not in words(root)
-    form = root.xpath("//ul[@class='given']//form")[0]
-    assert empty_desk.browser.post(form.get("action"), {"job": one(form, "./input").get("value")}).status == 303
-    assert empty_desk.newsroom.jobs.counts().quarantined == 2
-    assert empty_desk.browser.post("/import/again", {}).status == 303
-    assert empty_desk.newsroom.jobs.counts().quarantined == 0
-
-
-def test_rate_and_time_left_are_said_while_work_is_done(empty_desk):
-    batch = Batch(id=BatchId("b"), title="saved-pages", begun_at=NOW)
-    empty_desk.newsroom.jobs.begin(batch)
-    errands = [Errand(kind=ErrandKind.READ_FILE, address=str(number)) for number in range(1300)]
-    empty_desk.newsroom.jobs.enqueue(errands, NOW, batch.id)
-    for job in empty_desk.newsroom.jobs.claim(NOW, 100, timedelta(minutes=1)):
-        empty_desk.newsroom.jobs.done(job, (TurnedAway(reason=Reason.EMPTY),), NOW)
-    empty_desk.clock.advance(timedelta(seconds=25))
-    said = work_on_screen(empty_desk)
-    assert "4 pages a second, about 5 minutes left" in said
-    assert "100 of 1,300 pages" in said
-
-
-def test_work_that_nobody_does_says_what_would_do_it(empty_desk):
-    send(empty_desk, ("a.html", b""))
-    assert "copytaster run reads what waits" in work_on_screen(empty_desk)
-
-
-def test_progress_alone_is_small_and_not_sent_again_while_nothing_happens(empty_desk):
-    given_up(empty_desk, *(f"/home/me/{number}.html" for number in range(500)))
-    first = empty_desk.browser.get("/import/progress")
-    assert "<main" not in first.text
-    assert len(gzip.compress(first.body)) < 6_000
-    assert empty_desk.browser.get("/import/progress", if_none_match=first.headers["etag"]).status == 304
-    empty_desk.newsroom.jobs.retry_quarantined(NOW)
-    assert empty_desk.browser.get("/import/progress", if_none_match=first.headers["etag"]).status == 200
-
-
-# --- the front page meanwhile -----------------------------------------------------------------------------
-
-
-def test_front_page_says_how_much_is_being_read(fresh_desk):
-    assert "Reading" not in words(one(tree(fresh_desk.browser.get("/")), "//p[@class='pulse']"))
-    send(fresh_desk, ("a.html", b""), ("b.html", b""))
-    link = one(tree(fresh_desk.browser.get("/")), "//p[@class='pulse']/a[@href='/import']")
-    assert words(link) == "Reading 2 pages"
-
-
-def test_without_articles_the_front_page_says_that_they_are_on_the_way(empty_desk):
-    assert "No articles yet" in empty_desk.browser.get("/").text
-    send(empty_desk, ("a.html", b""))
-    said = words(tree(empty_desk.browser.get("/")))
-    assert "The first pages are being read" in said
-    assert "No articles yet" not in said

@@ -117,7 +117,7 @@ def _is_caption(line: Line, in_body: bool) -> bool:
         return False
     if _MARK.match(text) and count_words(text) >= 3:
         return True
-    if line.images and (line.cell or (line.gap is False and _ends_in_credit(text))):
+    if line.images and (line.cell or (line.gap is False and (line.slanted or _ends_in_credit(text)))):
         return True
     if _CREDIT_AT_END.search(text[-160:]) and 5 <= count_words(text) <= 90:
         return True

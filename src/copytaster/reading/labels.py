@@ -105,6 +105,7 @@ def _read_stamp(labels: Labels, stamp: Stamp, line: Line, *, in_a_row: bool) -> 
 
 def _read_behind(labels: Labels, stamp: Stamp, line: Line) -> str | None:
     """Read what stands behind a time: a section, a writer's name, or the outlet, which is returned."""
+    labels.category = labels.category or stamp.filed or None
     if not stamp.behind or is_section(stamp.behind):
         labels.category = labels.category or stamp.behind or None
         return None

@@ -45,7 +45,7 @@ _HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?=\S)")
 _QUOTED = re.compile(r">\s+(?=\S)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?P<mark>[*_])(?=[^\s*_])(?P<text>[^*_]{1,600})(?<=[^\s*_])(?P=mark)")
-_SLANTED_INSIDE = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,120})(?<=[^\s*_])\1(?![\w*_])")
+_SLANTED_INSIDE = re.compile(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_\n]{1,120})(?<=[^\s*_\\])\1(?![\w*_])")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])")
 _BULLET = re.compile(r"(?:[-*+•◦▪■●∙·‣⁃–—»›]\s+|[•◦▪●‣]\s*)(?=\S)")
 
@@ -64,7 +64,7 @@ def _lines(raw: Sequence[str], targets: Links) -> Iterator[Line]:
         line = _read(printed, targets)
         pictures.extend(line.images)
         if not line.text:
-            gap = gap or not line.images
+            gap = not line.images
             continue
         if held:
             yield held

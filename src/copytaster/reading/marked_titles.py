@@ -46,7 +46,7 @@ def ends_article(lines: Sequence[Line], number: int, headline: int) -> bool:
 
 _MOST_ABOVE = 0.5
 _GOES_ON = 2
-_BESIDE, _BELOW = 6, 3
+_BESIDE, _BELOW, _MOST_HEADINGS = 6, 3, 50
 
 
 def _leads_elsewhere(line: Line) -> bool:
@@ -70,13 +70,16 @@ def _risen(lines: Sequence[Line], own: Sequence[int], best: int) -> int:
     One of the same height is above it where byline or time stand below that one alone.
     """
     headline = best
-    for number in reversed([number for number in own if number < best]):
-        level = lines[headline].level
-        if lines[number].level < level and _heads_copy(lines, number, headline):
-            headline = number
-        elif lines[number].level == level and _is_signed(lines, number) and not _is_signed(lines, headline):
+    for number in reversed([number for number in own if number < best][-_MOST_HEADINGS:]):
+        if _stands_above(lines, number, headline):
             headline = number
     return headline
+
+
+def _stands_above(lines: Sequence[Line], number: int, headline: int) -> bool:
+    if lines[number].level == lines[headline].level:
+        return _is_signed(lines, number) and not _is_signed(lines, headline)
+    return lines[number].level < lines[headline].level and _heads_copy(lines, number, headline)
 
 
 def _is_signed(lines: Sequence[Line], number: int) -> bool:

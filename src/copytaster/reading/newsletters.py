@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from copytaster.text.urls import host, web_address
 
+from .furniture import is_masthead
 from .leading_names import read_byline
 from .lines import Line, count_words, folded
 from .stamps import read_stamp
@@ -78,7 +79,7 @@ def _contents(lines: Sequence[Line]) -> frozenset[str]:
 def _starts(lines: Sequence[Line], contents: frozenset[str]) -> list[int]:
     """Return where a part may begin: below rules, at titles from the contents, at headings of one level."""
     levels = Counter(line.level for line in lines if line.level)
-    level = max((level for level, times in levels.items() if times >= _LEAST), key=lambda each: -each, default=-1)
+    level = min((level for level, times in levels.items() if times >= _LEAST), default=-1)
     seen = set[str]()
     starts = list[int]()
     for number, line in enumerate(lines):
@@ -105,7 +106,7 @@ def _is_shown(lines: Sequence[Line], contents: frozenset[str], parts: int) -> bo
 def _are_of_a_kind(lines: Sequence[Line], parts: Sequence[tuple[int, int]], contents: frozenset[str]) -> bool:
     """Tell whether parts that headings alone divide are one like the other: an article with teasers below is none."""
     heads = [lines[at] for at, _end in parts]
-    if any(line.rule or folded(_title(line)) in contents for line in heads):
+    if sum(line.rule or folded(_title(line)) in contents for line in heads) >= _LEAST:
         return True
     signed = all(_is_signed(lines[at:end]) for at, end in parts)
     return all(line.linked for line in heads) or (signed and not any(line.linked for line in heads))
@@ -137,14 +138,16 @@ def _addresses(line: Line) -> Iterator[str]:
 
 
 def _sender(others: Sequence[Line], lines: Sequence[Line]) -> str | None:
-    """Return whose letter it is: a name on top that says it is a letter, or that sounds like the articles' host."""
+    """Return whose letter it is: a name on top that says so or heads all, or that sounds like the articles' host."""
     hosts = Counter(host(address).removeprefix("www.") for line in lines for address in _addresses(line))
     labels = [name.split(".")[0].replace("-", "") for name, _times in hosts.most_common(2)]
     for line in others[:_LONGEST_SENDER]:
         if count_words(line.text) > _LONGEST_SENDER or read_stamp(line.text):
             continue
-        name = _OF_A_LETTER.sub("", line.text).strip(_EDGES).removeprefix("The ")
-        alike = any(label and (folded(name).startswith(label) or label.startswith(folded(name))) for label in labels)
-        if folded(name) and (alike or name != line.text.strip(_EDGES).removeprefix("The ")):
+        name = _OF_A_LETTER.sub("", line.text).strip(_EDGES)
+        key = folded(name.removeprefix("The "))
+        alike = any(label and (key.startswith(label) or label.startswith(key)) for label in labels)
+        titled = line.level == 1 or is_masthead(line.text)
+        if key and (alike or titled or name != line.text.strip(_EDGES)):
             return name
     return None

@@ -13,12 +13,16 @@ from .leading_names import names_alone, read_byline
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
-    """A date or an age, with what is printed on the same line: a name before it, a section or outlet `behind` it."""
+    """A date or an age, with what is printed on the same line: a name before it, a name or section `behind` it.
+
+    `filed` is the section in which the line says that the article is.
+    """
 
     date: PrintedDate | None
     age: Age | None
     name: str = ""
     behind: str = ""
+    filed: str = ""
     updated: bool = False
 
 
@@ -91,22 +95,17 @@ def _first_published(text: str, dates: list[PrintedDate]) -> tuple[PrintedDate, 
 def _stamp(
     text: str, start: int, end: int, *, date: PrintedDate | None, age: Age | None, updated: bool
 ) -> Stamp | None:
-    after = _READING_TIME.sub(" ", text[end:]).rstrip(_EDGES + ".")
-    behind = _BEHIND.search(after) or _FILED.search(after)
-    after = _LABELS.sub(" ", after[: behind.start()] if behind else after).strip(_EDGES + ".")
-    if after and not behind and date and date.clock and _names_writer(after):
-        behind_it = after
-    elif after and not re.fullmatch(r"[A-Z]{2,4}|\(?local time\)?|Uhr|hrs", after):
+    said = _said_after(_READING_TIME.sub(" ", text[end:]), timed=date is not None and date.clock is not None)
+    if said is None:
         return None
-    else:
-        behind_it = behind["name"].strip() if behind else ""
+    behind, filed = said
     before = _ENTERED.sub("", text[:start], count=1)
     before = _LABELS.sub(" ", _READING_TIME.sub(" ", before)).strip(_EDGES)
     words = before.split()
     while words and words[-1].strip(",.").casefold() in WEEKDAYS:
         words.pop()
     timed = date is not None and (date.clock is not None or words[:1] in (["By"], ["by"]))
-    if len(words) > 1 and words[-1] in _BEFORE_TIMES and timed and (behind or not text.endswith(".")):
+    if len(words) > 1 and words[-1] in _BEFORE_TIMES and timed and (filed or not text.endswith(".")):
         words.pop()
     if words and (words[-1].casefold() in _HANGING or (len(words) > 2 and words[-1].islower())):
         return None
@@ -117,7 +116,21 @@ def _stamp(
         name = ""
     if len(words) > 8 or name.endswith((".", "!", "?")):
         return None
-    return Stamp(date=date, age=age, name=name, behind=behind_it, updated=updated)
+    return Stamp(date=date, age=age, name=name, behind=behind, filed=filed, updated=updated)
+
+
+def _said_after(after: str, *, timed: bool) -> tuple[str, str] | None:
+    """Return the name and the section that stand behind a time, none where more than that stands there."""
+    after = after.rstrip(_EDGES + ".")
+    if marked := _BEHIND.search(after) or _FILED.search(after):
+        after = after[: marked.start()]
+    after = _LABELS.sub(" ", after).strip(_EDGES + ".")
+    if timed and not marked and _names_writer(after):
+        return after, ""
+    if after and not re.fullmatch(r"[A-Z]{2,4}|\(?local time\)?|Uhr|hrs", after):
+        return None
+    name = marked["name"].strip() if marked else ""
+    return ("", name) if marked and marked.re is _FILED else (name, "")
 
 
 def _names_writer(text: str) -> bool:

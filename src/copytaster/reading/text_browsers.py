@@ -31,13 +31,14 @@ def undone(raw: Sequence[str]) -> Browsed | None:
         return None
     lines = [_DRAWN.sub(" ", line.expandtabs()).rstrip() for line in raw[:end]]
     site, lines = _site(lines)
-    blocks = [line for block in _blocks(lines) for line in _as_markdown(block, margin, _span(lines))]
+    span = _span(lines)
+    blocks = [line for block in _blocks(lines) for line in _as_markdown(block, margin, span)]
     joined = unwrapped(blocks, sure=True)
     return Browsed(lines=tuple(_linked(line, addresses) for line in joined), site=site)
 
 
 _MARGIN, _LEAST_LINES, _MOSTLY = 3, 8, 0.6
-_MOST_HEADING_LINES, _CENTRED_SLACK = 4, 9
+_MOST_HEADING_LINES, _CENTRED_SLACK, _SINGLE = 4, 9, 3
 _REFERENCE = re.compile(
     r"\s*(?:\[(?P<boxed>\d{1,5})\]:?|(?P<number>\d{1,5})\.)\s+(?P<address>(?!\d)[a-z][\w+.-]{1,20}:\S+)\s*"
 )
@@ -117,7 +118,8 @@ def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
 
 
 def _span(lines: Sequence[str]) -> int:
-    return max((len(line) for line in lines), default=0)
+    """Return how wide the page is printed; single words may stand out."""
+    return max((len(line) for line in lines if len(line.split()) > _SINGLE), default=0)
 
 
 def _as_markdown(block: Sequence[str], margin: int, span: int) -> Iterator[str]:
@@ -145,11 +147,12 @@ def _level(block: Sequence[str], margin: int, span: int) -> int:
     edges = [len(line) - len(line.lstrip(" ")) for line in block]
     if len(block) > _MOST_HEADING_LINES or any(_ITEM.match(line) for line in block):
         return 0
+    both = [2 * edge + len(line.strip()) for edge, line in zip(edges, block, strict=True)]
+    if set(edges) != {margin} and all(span <= width <= span + _CENTRED_SLACK for width in both):
+        return 1
     if max(edges) < margin:
         return 2 if max(edges) == 0 else 3
-    both = [2 * edge + len(line.strip()) for edge, line in zip(edges, block, strict=True)]
-    centred = all(span <= width <= span + _CENTRED_SLACK for width in both) and min(edges) > margin
-    return 1 if centred else 0
+    return 0
 
 
 def _linked(line: str, addresses: Mapping[str, str]) -> str:

@@ -34,7 +34,8 @@ _LONGEST, _LONGEST_NAME = 90, 40
 _MOST_WORDS = 5
 _CALLED = re.compile(
     r"(?:[^\W\d_a-zß-öø-ÿ][\w.&'’-]*\s){1,4}(?:Wire|Newswire|Press|(?:News |Press )?Agency|News Service"
-    r"|Press Association|Agentur|Presseagentur|Nachrichtenagentur|Presse)|(?:Agencia|Agenzia|Agence|Agência)(?:\s[^\W\d_][\w.&'’-]*){1,4}"
+    r"|Press Association|Agentur|Presseagentur|Nachrichtenagentur|Presse)"
+    r"|(?:Agencia|Agenzia|Agence|Agência)(?:\s[^\W\d_][\w.&'’-]*){1,4}"
 )
 _WHO = r"([^\W\d_][\w.&'’/-]*(?:\s[\w.&'’/-]+){0,4}?)"
 _THANKS = re.compile(

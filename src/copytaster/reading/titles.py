@@ -98,6 +98,10 @@ def _from_run(lines: Sequence[Line], free: Sequence[int], body: int, spoken: fro
             break
     run = run or [free[-1]]
     wire_copy = _is_wire_copy(lines[body].text)
+    below = [number for number in free if number > run[-1]]
+    if below and len(run) == 1 and is_slug(lines[run[0]].text, wire_page=wire_copy):
+        # A slug names the place and the matter, where a headline may play with other words.
+        return Titles(headline=below[0], slug=run[0])
     slug = None
     if len(run) > 1 and is_slug(lines[run[0]].text, wire_page=wire_copy):
         slug = run.pop(0)

@@ -27,7 +27,8 @@ def unwrapped(raw: Sequence[str], *, sure: bool = False) -> list[str]:
     return lines
 
 
-_LEAST_PAIRS, _MOSTLY = 4, 0.8
+_LOOKED_AT = 1000
+_LEAST_PAIRS, _MOSTLY = 4, 0.9
 _NARROWEST, _WIDEST = 30, 110
 _BEGINS_BLOCK = re.compile(r"\s*(?:[-*+•◦▪■●∙·‣⁃»›]\s|\d{1,3}[.)]\s|#{1,6}\s|[|>]|\[\d{1,4}\]:?\s?\S*$|!\[)")
 _STOPS = ".!?:。！？।۔؟"
@@ -43,12 +44,16 @@ def _goes_on(above: str, line: str) -> bool:
 
 
 def _width(pairs: Sequence[tuple[str, str]], measure: Measure, *, least: int) -> int:
-    """Return the width to which most of these pairs were broken, 0 where there is no such width."""
+    """Return the greatest width to which these pairs may have been broken, 0 where there is no such width."""
     if len(pairs) < least:
         return 0
-    width = sorted(measure(above) for above, _line in pairs)[len(pairs) * 9 // 10]
-    full = sum(_is_full(above, line, width, measure) for above, line in pairs)
-    return width if _NARROWEST <= width <= _WIDEST and full >= _MOSTLY * len(pairs) else 0
+    pairs = pairs[:_LOOKED_AT]
+    widths = {measure(above) for above, _line in pairs}
+    for width in sorted((width for width in widths if width <= _WIDEST), reverse=True):
+        full = sum(measure(above) <= _WIDEST and _is_full(above, line, width, measure) for above, line in pairs)
+        if full >= _MOSTLY * len(pairs):
+            return width if width >= _NARROWEST else 0
+    return 0
 
 
 def _is_full(above: str, line: str, width: int, measure: Measure) -> bool:

@@ -88,7 +88,7 @@ _CLOCK = (
     r"(?P<hour>[012٠١٢۰۱۲]?\d)(?:[:h](?P<minute>[0-5٠-٥۰-۵]\d)(?::[0-5]\d(?:\.\d{1,6})?)?|\.(?P<dotted>[0-5]\d)(?=\s*(?:[ap]\.?m"
     r"|uhr|wib))|(?=\s?[ap]\.?m\b))"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s*(?:uhr|hrs?)\b)?"
-    r"(?:\s*\(?(?P<zone>Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\b|[A-Z]{2,4}\b)\)?)?)?"
+    r"(?:\s*\(?(?P<zone>Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?\b|(?-i:[A-Z]{2,4})\b)\)?)?)?"
 )
 _BARE_CLOCK = re.compile(_CLOCK, re.IGNORECASE)
 _NUMBERS = re.compile(
