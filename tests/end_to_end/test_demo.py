@@ -14,7 +14,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ARTICLES = 40
-OUT_AT_FIRST = 36
+OUT_AT_FIRST = 20
 PATIENCE_SECONDS = 120
 
 

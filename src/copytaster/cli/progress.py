@@ -34,7 +34,7 @@ class Rate(TextColumn):
 
 @contextmanager
 def work_bar(newsroom: Newsroom, *, quiet: bool = False) -> Iterator[Callable[[Done], None]]:
-    """Yield what is to hear of each job that is done: a bar moves while there are more, and goes when there are none."""
+    """Yield what is to hear of each job that is done: a bar moves while there are more, and goes when none is left."""
     bar = _bar(quiet=quiet)
     watch = _Watch(newsroom, bar, lambda _: None)
 

@@ -19,8 +19,8 @@ def add(newsroom: Newsroom, address: str, *, seen: CaptureId | None = None, pace
     """Add the feed at this address, or the first feed that the page at this address offers, and look at it.
 
     Adding a source that is on the list returns it as it is. What is fetched is kept as captures; `seen` is what the
-    address brought a moment ago, which is not asked for again. The next look is a `pace` later. `FetchError` where nothing answers,
-    `UnreadableCopyError` where there is no feed to be found.
+    address brought a moment ago, which is not asked for again. The next look is a `pace` later. `FetchError` where
+    nothing answers, `UnreadableCopyError` where there is no feed to be found.
     """
     asked = asked_address(address)
     feed = _seen_at(newsroom, asked, seen) or _first(newsroom, asked)
