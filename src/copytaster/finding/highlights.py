@@ -1,7 +1,7 @@
 """The words of a text that a query asked for, marked, with the best part of a long text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from copytaster.model.search import Phrase, Prefix, Query, Words
@@ -31,11 +31,14 @@ def snippet(text: str, query: Query, length: int = 240) -> tuple[Piece, ...]:
     a piece "…" where text is left out before or behind; the other pieces join up to a part of the text.
     """
     asked = _Asked(query)
-    hit = _best(text, asked, length)
+    begin, hits = _best_paragraph(text, asked)
+    hit = _best(hits, length)
     start = _start(text, hit, length)
     end = _end(text, start, length, hit)
     before = (Piece("…", False),) if text[:start].strip() else ()
     behind = (Piece("…", False),) if text[end:].strip() else ()
+    if hits and begin <= start and end <= (text.find("\n", begin) + 1 or len(text) + 1):
+        return (*before, *_pieces(text[start:end], ((at - start, to - start) for at, to, _ in hits)), *behind)
     return (*before, *_marked(text[start:end], asked), *behind)
 
 
@@ -96,20 +99,19 @@ def _squeezed(text: str) -> str:
     return text
 
 
-def _best(text: str, asked: _Asked, length: int) -> tuple[int, int] | None:
+def _best(hits: list[_Hit], length: int) -> tuple[int, int] | None:
     """Return the first hit of the stretch with the most different hits, then the most hits, then the first."""
-    begin, hits = _best_paragraph(text, asked)
     best, best_worth = None, (0, 0)
     for number, (start, stop, _) in enumerate(hits):
         near = [what for _, last, what in hits[number : number + 40] if last <= start + length]
         worth = (len(set(near)), len(near))
         if worth > best_worth or not number:
-            best, best_worth = (begin + start, begin + stop), worth
+            best, best_worth = (start, stop), worth
     return best
 
 
 def _best_paragraph(text: str, asked: _Asked) -> tuple[int, list[_Hit]]:
-    """Return where the first of the paragraphs with the most different hits begins, and its hits."""
+    """Return where the first of the paragraphs with the most different hits begins, and where in the text they are."""
     best: tuple[int, list[_Hit]] = (0, [])
     most = begin = 0
     paragraphs = text.split("\n")
@@ -121,15 +123,23 @@ def _best_paragraph(text: str, asked: _Asked) -> tuple[int, list[_Hit]]:
             if different > most:
                 best, most = (begin, hits), different
         begin += len(paragraph) + 1
-    return best
+    begin, hits = best
+    return begin, [(begin + start, begin + end, what) for start, end, what in hits]
 
 
 def _marked(text: str, asked: _Asked) -> tuple[Piece, ...]:
     if not any(asked.at_most(text, text.count("\n") + 1)):
         return (Piece(text, False),) if text else ()
+    return _pieces(text, ((begin, end) for begin, end, _ in asked.hits(text)))
+
+
+def _pieces(text: str, hits: Iterable[tuple[int, int]]) -> tuple[Piece, ...]:
+    """Cut the text at the hits; those outside are left out."""
     pieces = []
     at = 0
-    for begin, end, _ in asked.hits(text):
+    for begin, end in hits:
+        if end <= 0 or begin >= len(text):
+            continue
         start = max(at, begin)
         if start > at:
             pieces.append(Piece(text[at:start], False))

@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from copytaster.model.search import AllOf, AnyOf, Between, FilterField, Not, Only, Query
 from copytaster.text.words import tag_key
@@ -149,6 +150,7 @@ def _values(query: Query) -> tuple[str, ...]:
             return ()
 
 
+@lru_cache(maxsize=1024)
 def _written(field: FilterField, values: tuple[str, ...]) -> Part:
     ((typed, query),) = typed_parts(" OR ".join(f"{_NAMES[field]}:{_quoted(value)}" for value in values))
     return Part(typed, query)

@@ -40,6 +40,10 @@ def words(text: str) -> list[str]:
 
 def tag_key(label: str) -> str:
     """Return a label as hashtags compare it: folded, its letters and digits alone (`U.N. Aid` is `unaid`)."""
+    return _short_key(label) if len(label) <= _SHORT else _key(label)
+
+
+def _key(label: str) -> str:
     return fold(_NOT_IN_WORDS.sub("", fold(label)))
 
 
@@ -111,6 +115,7 @@ def _folded(word: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
 
 
 _SHORT = 64
+_short_key = lru_cache(maxsize=32_768)(_key)
 _LONGEST = 64
 _ENDINGS = frozenset({"s", "re", "ll", "ve"})
 _ARTICLES = frozenset({"l", "d", "j", "n", "m", "t", "c", "s", "qu", "un", "dell", "all", "nell", "sull", "dall"})
