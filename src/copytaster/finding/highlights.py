@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from copytaster.model.search import Phrase, Prefix, Query, Words
 from copytaster.text.characters import fold
-from copytaster.text.words import tokens
+from copytaster.text.words import located, words
 
 from .query import words_to_mark
 
@@ -74,18 +74,16 @@ class _Asked:
 
     def hits(self, text: str) -> list[_Hit]:
         """Return where in the text something asked for stands, and what, in order."""
-        found = tokens(text)
-        words = [token.text for token in found]
-        return [
-            (found[place].start, found[place + len(what) - 1].end, what)
-            for place, word in enumerate(words)
-            if (what := self._at(place, word, words))
-        ]
+        printed = words(text)
+        found = [(place, what) for place, word in enumerate(printed) if (what := self._at(place, word, printed))]
+        ends = {place + len(what) - 1 for place, what in found}
+        tokens = located(text, ends.union(place for place, _ in found))
+        return [(tokens[place].start, tokens[place + len(what) - 1].end, what) for place, what in found]
 
-    def _at(self, place: int, word: str, words: Sequence[str]) -> tuple[str, ...]:
+    def _at(self, place: int, word: str, printed: Sequence[str]) -> tuple[str, ...]:
         """What was asked for and begins at this word, if anything."""
         for phrase in self._phrases.get(word, ()):
-            if len(phrase) == 1 or tuple(words[place : place + len(phrase)]) == phrase:
+            if len(phrase) == 1 or tuple(printed[place : place + len(phrase)]) == phrase:
                 return phrase
         if self._stems and (stem := next(filter(word.startswith, self._stems), "")):
             return (stem,)
