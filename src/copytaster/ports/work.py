@@ -1,0 +1,100 @@
+"""Work: jobs with leases, those who spread it, and those who tag articles."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
+
+from copytaster.model.annotations import Tag
+from copytaster.model.article import Article
+from copytaster.model.batch import Batch, BatchOnBooks
+from copytaster.model.ids import BatchId, JobId
+from copytaster.model.job import Errand, Job, JobCounts, QuarantinedJob
+from copytaster.model.outcome import Outcome
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class Jobs(Protocol):
+    """Work with leases: a worker that dies loses its lease, and the job goes to the next."""
+
+    def begin(self, batch: Batch) -> None:
+        """Note a batch; where it is on the books, its title and note are stored anew."""
+        ...
+
+    def enqueue(self, errands: Iterable[Errand], now: datetime, batch: BatchId | None = None) -> int:
+        """Put errands on the books in one transaction and return how many were not on them already.
+
+        Two errands of the same kind, address and entry key are one. One that lies in quarantine waits again,
+        with fresh tries, as part of this batch: whoever asks for it anew has mended what was wrong.
+        """
+        ...
+
+    def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[Job, ...]:
+        """Lease the oldest jobs that wait or whose lease has run out; no job is leased to two at once."""
+        ...
+
+    def extend(self, jobs: Sequence[JobId], now: datetime, lease: timedelta) -> None:
+        """Begin the lease anew for jobs still held."""
+        ...
+
+    def done(self, job: Job, outcomes: Sequence[Outcome], now: datetime) -> None:
+        """Take a finished job off the books, and count for its batch and its source what came of it.
+
+        A job that is not on the books (any more) changes nothing.
+        """
+        ...
+
+    def failed(self, job: JobId, reason: str, now: datetime, retry_at: datetime | None) -> None:
+        """Put a job back to wait until `retry_at`, or in quarantine where there is none."""
+        ...
+
+    def counts(self) -> JobCounts:
+        """Return how many jobs there are of each state."""
+        ...
+
+    def quarantined(self, limit: int) -> tuple[QuarantinedJob, ...]:
+        """Return jobs that were given up, newest first."""
+        ...
+
+    def retry_quarantined(self, now: datetime, job: JobId | None = None) -> int:
+        """Let every quarantined job, or one, wait again with fresh tries, and return how many."""
+        ...
+
+    def batches(self, limit: int) -> tuple[BatchOnBooks, ...]:
+        """Return batches, the one at which something happened last first, with what became of each."""
+        ...
+
+    def pace(self, now: datetime) -> float:
+        """Return how many jobs a second were done within the last minute."""
+        ...
+
+
+class Runner(Protocol):
+    """Where pure work is done: here, or in other processes."""
+
+    def map(
+        self, function: Callable[[Item], Result], items: Sequence[Item]
+    ) -> Iterator[tuple[int, Result | Exception]]:
+        """Yield (place in the list, result or what went wrong) for each item once, in any order.
+
+        An item that takes too long or kills its process yields an exception; the others go on.
+        """
+        ...
+
+    def close(self) -> None:
+        """Stop the helpers."""
+        ...
+
+
+class Enricher(Protocol):
+    """Something that says things about an article. Pure: the same article gives the same tags."""
+
+    @property
+    def name(self) -> str:
+        """Its name and version, as `entities/1`."""
+        ...
+
+    def enrich(self, article: Article) -> tuple[Tag, ...]:
+        """Return tags, each with spans inside `article.text`."""
+        ...
