@@ -8,7 +8,7 @@ from copytaster.model.capture import Capture
 from copytaster.model.ids import capture_id
 from copytaster.model.page import Page
 from copytaster.reading import pages
-from copytaster.reading.dumps import read as read_dump
+from copytaster.reading.dumps.reader import read as read_dump
 from copytaster.reading.rows import as_row
 from copytaster_press.make import Printed
 

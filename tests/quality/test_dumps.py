@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from copytaster.model.page import Page
-from copytaster.reading.dumps import read
+from copytaster.reading.dumps.reader import read
 from copytaster.reading.rows import as_row
 
 SHARED = Path(__file__).parents[3] / "shared"

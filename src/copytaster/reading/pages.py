@@ -5,10 +5,11 @@ from copytaster.model.capture import Capture
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page
 from copytaster.model.source import FeedEntry
+from copytaster.reading.dumps import reader as dumps
+from copytaster.reading.feeds.entries import named
+from copytaster.reading.web import reader as html_pages
 from copytaster.text.encodings import decode
 
-from . import dumps, html_pages
-from .entries import named
 from .machine_text import what_machines_read
 from .sniffing import Kind, sniff
 

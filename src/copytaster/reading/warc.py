@@ -18,8 +18,7 @@ from warcio.statusandheaders import StatusAndHeadersParserException
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.capture import Capture
 from copytaster.model.ids import capture_id
-
-from .times import moment
+from copytaster.reading.web.times import moment
 
 READABLE = re.compile(r"text/(?:html|plain|xml)|application/(?:(?:xhtml|rss|atom)\+xml|xml|feed\+json)", re.IGNORECASE)
 UNDONE = frozenset({"content-encoding", "transfer-encoding", "content-length"})

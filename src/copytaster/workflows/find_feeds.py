@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from copytaster.errors import FetchError, UnreadableCopyError
 from copytaster.model.capture import Capture, Fetched
 from copytaster.model.source import Feed
-from copytaster.reading.discovery import feed_addresses
-from copytaster.reading.feeds import read
+from copytaster.reading.feeds.discovery import feed_addresses
+from copytaster.reading.feeds.reader import read
 from copytaster.text.urls import canonical_url
 
 from .newsroom import Newsroom

@@ -8,7 +8,7 @@ from copytaster.model.capture import Capture, CaptureOnFile
 from copytaster.model.ids import batch_id
 from copytaster.model.job import Errand, ErrandKind
 from copytaster.model.source import FeedEntry
-from copytaster.reading.feeds import read
+from copytaster.reading.feeds.reader import read
 from copytaster.text.urls import canonical_url
 
 from .newsroom import Newsroom

@@ -9,7 +9,7 @@ from copytaster.model.outcome import TurnedAway
 from copytaster.model.page import Page
 from copytaster.model.source import FeedEntry
 from copytaster.ports import Enricher
-from copytaster.reading.entries import entry_page
+from copytaster.reading.feeds.entries import entry_page
 from copytaster.reading.pages import read
 
 from .enrich import enrich

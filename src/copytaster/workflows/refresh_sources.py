@@ -11,7 +11,7 @@ from copytaster.model.capture import Capture, Fetched
 from copytaster.model.ids import BatchId, SourceId, batch_id
 from copytaster.model.job import Errand, ErrandKind
 from copytaster.model.source import Feed, FeedEntry, Look, Source, SourceState
-from copytaster.reading.feeds import read
+from copytaster.reading.feeds.reader import read
 from copytaster.text.urls import canonical_url
 
 from .newsroom import Newsroom

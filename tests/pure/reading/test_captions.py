@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from copytaster.reading.captions import ends_in_agency_credit, photo, read_caption
-from copytaster.reading.lines import Line
+from copytaster.reading.conventions.lines import Line
+from copytaster.reading.dumps.captions import ends_in_agency_credit, photo, read_caption
 
 SHOWN = "Ana Ruiz (R), mayor of Ostrel, waves from the bridge on Oct. 30, 2023. (PHOTO NOT FOR SALE) (Norwire)"
 

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from copytaster.reading.dating import (
+from copytaster.reading.dumps.dating import (
     Clues,
     dated_by_address,
     dated_by_age,

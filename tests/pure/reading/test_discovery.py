@@ -1,4 +1,4 @@
-from copytaster.reading.discovery import feed_addresses
+from copytaster.reading.feeds.discovery import feed_addresses
 
 from .captured import page
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from copytaster.reading.dumps import read
-from copytaster.reading.stamps import read_stamp
+from copytaster.reading.conventions.stamps import read_stamp
+from copytaster.reading.dumps.reader import read
 
 COUNCIL = "The council of Ostrel agreed on Monday to paint the bridge that its mayor had painted a year before."
 PAINTERS = "Painters of the town will begin on the north side, said the mayor, who has kept two pots of blue."

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from copytaster.model.article import Role
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
-from copytaster.reading.dumps import read
+from copytaster.reading.dumps.reader import read
 from copytaster.reading.rows import as_row
 
 GOLDEN = sorted((Path(__file__).parents[2] / "pages" / "dumps").glob("*.txt"))

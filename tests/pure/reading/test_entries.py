@@ -5,7 +5,7 @@ import pytest
 from copytaster.model.article import Paragraph, ParagraphKind
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.source import FeedEntry
-from copytaster.reading.entries import entry_page
+from copytaster.reading.feeds.entries import entry_page
 from copytaster.reading.pages import read
 
 from .captured import OTHER, SENTENCE, THIRD, capture, page

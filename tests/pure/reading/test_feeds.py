@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.source import Feed
-from copytaster.reading.feeds import read
+from copytaster.reading.feeds.reader import read
 
 from .captured import page
 

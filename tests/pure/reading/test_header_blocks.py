@@ -2,7 +2,7 @@
 
 import pytest
 
-from copytaster.reading.header_blocks import printed_out
+from copytaster.reading.dumps.header_blocks import printed_out
 
 
 def told(text):

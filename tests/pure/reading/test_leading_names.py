@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.reading.leading_names import Byline, could_be_name, opening_byline, read_byline
+from copytaster.reading.conventions.leading_names import Byline, could_be_name, opening_byline, read_byline
 
 COUNCIL = "council of Ostrel agreed on Monday to paint the bridge. The bridge is old."
 

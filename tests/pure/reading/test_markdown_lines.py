@@ -2,8 +2,8 @@
 
 import pytest
 
-from copytaster.reading.lines import Line
-from copytaster.reading.markdown import is_rule, read_lines
+from copytaster.reading.conventions.lines import Line
+from copytaster.reading.dumps.markdown import is_rule, read_lines
 
 
 @pytest.mark.parametrize(

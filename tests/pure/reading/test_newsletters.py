@@ -2,9 +2,9 @@
 
 import pytest
 
-from copytaster.reading.dumps import read
-from copytaster.reading.markdown import read_lines
-from copytaster.reading.newsletters import read_letter
+from copytaster.reading.dumps.markdown import read_lines
+from copytaster.reading.dumps.newsletters import read_letter
+from copytaster.reading.dumps.reader import read
 
 COUNCIL = "The council of Ostrel agreed on Monday to paint the bridge that its mayor had painted a year before."
 PAINTERS = "Painters of the town will begin on the north side, said the mayor, who has kept two pots of blue."

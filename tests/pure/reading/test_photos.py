@@ -1,7 +1,7 @@
 import pytest
 
 from copytaster.reading.pages import read
-from copytaster.reading.photos import credited
+from copytaster.reading.web.photos import credited
 
 from .captured import capture, page
 

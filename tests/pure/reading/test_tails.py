@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.reading.tails import shared_openings, without_tail
+from copytaster.reading.dumps.tails import shared_openings, without_tail
 
 BODY = (
     'The council of Ostrel agreed on Monday to paint the bridge. "It is old," said its mayor, who will hold the brush.'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copytaster.reading.text_browsers import undone
+from copytaster.reading.dumps.text_browsers import undone
 
 SENTENCE = "   The council of Ostrel agreed on Monday to paint the bridge that its"
 PAGE = f"""   #[1]Ostrel Post » Feed [2]Ostrel Post » Comments Feed

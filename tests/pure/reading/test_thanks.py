@@ -2,7 +2,7 @@
 
 import pytest
 
-from copytaster.reading.thanks import agency_thanked, is_called_agency
+from copytaster.reading.conventions.thanks import agency_thanked, is_called_agency
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copytaster.reading.agencies import agency_named, agency_of_host
-from copytaster.reading.wire import (
+from copytaster.reading.conventions.agencies import agency_named, agency_of_host
+from copytaster.reading.conventions.wire import (
     closing_credit,
     copyright_holder,
     inline_end_mark,

@@ -4,7 +4,7 @@ from textwrap import fill
 
 import pytest
 
-from copytaster.reading.wrapping import unwrapped
+from copytaster.reading.dumps.wrapping import unwrapped
 
 COUNCIL = (
     "The council of Ostrel agreed on Monday to paint the bridge that its mayor had painted a year before, and to paint "

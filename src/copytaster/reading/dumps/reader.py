@@ -7,22 +7,22 @@ from datetime import date, datetime
 from copytaster.model.article import Article, Role
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
+from copytaster.reading.conventions.furniture import heads_comments, heads_related, tag_headed
+from copytaster.reading.conventions.lines import Line, count_words, ends_sentence
+from copytaster.reading.conventions.stamps import Stamp
+from copytaster.reading.conventions.wire import copyright_holder
 
+from .articles import Told, card_article, own_article
 from .dating import Clues, copyright_years, full_dates
 from .discussion import Discussion, read_discussion
-from .dump_articles import Told, card_article, own_article
-from .dump_sheet import lay_out
-from .furniture import heads_comments, heads_related, tag_headed
-from .lines import Line, count_words, ends_sentence
 from .listing import Card, read_cards
 from .marked_titles import ends_article, marked_headline
 from .newsletters import Letter, read_letter
 from .opening import read_opening
 from .paragraph_run import Run, read_run
-from .stamps import Stamp
+from .sheet import lay_out
 from .survey import Survey, footer_of_page, host_of_page, is_running, masthead_of_page, owner_by_footer, survey_page
 from .tails import shared_openings, without_tail
-from .wire import copyright_holder
 
 
 def read(text: str, *, captured_at: datetime | None, address: str | None) -> Page | TurnedAway:

@@ -10,6 +10,7 @@ from copytaster.model.article import Article, FieldSource, Paragraph
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
+from copytaster.reading.feeds.entries import filled
 from copytaster.text.markup import parse, words
 from copytaster.text.urls import site
 from copytaster.text.words import tag_key
@@ -19,7 +20,6 @@ from .body import body as body_of
 from .body import told_body
 from .bylines import bylines, credit_lines
 from .decks import deck, without_deck
-from .entries import filled
 from .foreign_comments import comments, pingbacks
 from .front_matter import without_front_matter
 from .headlines import headline

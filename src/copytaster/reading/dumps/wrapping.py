@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from .leading_names import read_byline
+from copytaster.reading.conventions.leading_names import read_byline
+from copytaster.reading.conventions.stamps import read_stamp
+
 from .markdown import is_rule
-from .stamps import read_stamp
 
 Measure = Callable[[str], int]
 

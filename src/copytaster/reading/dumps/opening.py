@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .furniture import heads_comments, heads_related, is_furniture
+from copytaster.reading.conventions.furniture import heads_comments, heads_related, is_furniture
+from copytaster.reading.conventions.leading_names import Byline, read_byline
+from copytaster.reading.conventions.lines import Line, count_words, ends_sentence, folded, is_prose
+from copytaster.reading.conventions.stamps import Stamp
+from copytaster.reading.conventions.wire import copyright_holder, is_desk_note, is_end_mark, opening_dateline
+
 from .labels import labels_below_stamps, read_labels
-from .leading_names import Byline, read_byline
-from .lines import Line, count_words, ends_sentence, folded, is_prose
-from .stamps import Stamp
 from .titles import Titles, below_headline, choose_titles
-from .wire import copyright_holder, is_desk_note, is_end_mark, opening_dateline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,11 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from copytaster.reading.conventions.furniture import is_furniture
+from copytaster.reading.conventions.furniture_words import SECTIONS
+from copytaster.reading.conventions.lines import ends_sentence
 from copytaster.text.wordlists import phrases
-
-from .furniture import is_furniture
-from .furniture_words import SECTIONS
-from .lines import ends_sentence
 
 
 def without_tail(paragraphs: Sequence[str], shared: frozenset[str] = frozenset()) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from copytaster.reading.conventions.wire import agency_credited
 from copytaster.text.dates import weekdays
 from copytaster.text.markup import plain, words
 from copytaster.text.words import tag_key
@@ -10,7 +11,6 @@ from copytaster.text.words import tag_key
 from .foreign_comments import in_comments
 from .printed_lines import Line
 from .sheet import Said, Sheet
-from .wire import agency_credited
 
 BY = re.compile(
     r"^(?:(?:written|reported|posted|story|text|words|photos?|analysis|interview)\s+)?"

@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 
 from copytaster.model.article import Photo
+from copytaster.reading.conventions.lines import Line, count_words, ends_sentence
+from copytaster.reading.conventions.thanks import agency_thanked
+from copytaster.reading.conventions.wire import agency_credited
 from copytaster.text.dates import find_dates
-
-from .lines import Line, count_words, ends_sentence
-from .thanks import agency_thanked
-from .wire import agency_credited
 
 
 def read_caption(line: Line, *, in_body: bool) -> Photo | None:

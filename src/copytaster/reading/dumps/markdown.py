@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from copytaster.reading.conventions.lines import Line
 from copytaster.text.markup import one_line
-
-from .lines import Line
 
 Links = Mapping[str, str]
 

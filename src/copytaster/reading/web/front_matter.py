@@ -4,10 +4,10 @@ import re
 from collections.abc import Collection, Sequence
 
 from copytaster.model.article import Paragraph
+from copytaster.reading.conventions.stamps import is_bare_label
 from copytaster.text.words import tag_key
 
 from .bylines import clean_names
-from .stamps import is_bare_label
 
 CLOCK_OR_DAY = re.compile(
     r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d\d)\b|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[:.h]\d\d\b"

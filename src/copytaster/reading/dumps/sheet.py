@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from copytaster.reading.conventions.lines import Line
+
 from .header_blocks import printed_out
-from .lines import Line
 from .markdown import read_lines
 from .text_browsers import undone
 from .wrapping import unwrapped

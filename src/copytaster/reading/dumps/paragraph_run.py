@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from copytaster.model.article import Paragraph, ParagraphKind
-
-from .furniture import hashtags, is_furniture, is_read_more
-from .leading_names import Byline, read_byline
-from .lines import Line, count_words, ends_sentence, folded, is_prose
-from .thanks import agency_thanked
-from .wire import closing_credit, copyright_holder, inline_end_mark, is_desk_note, is_end_mark
+from copytaster.reading.conventions.furniture import hashtags, is_furniture, is_read_more
+from copytaster.reading.conventions.leading_names import Byline, read_byline
+from copytaster.reading.conventions.lines import Line, count_words, ends_sentence, folded, is_prose
+from copytaster.reading.conventions.thanks import agency_thanked
+from copytaster.reading.conventions.wire import (
+    closing_credit,
+    copyright_holder,
+    inline_end_mark,
+    is_desk_note,
+    is_end_mark,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

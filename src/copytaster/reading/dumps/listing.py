@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from .furniture import heads_comments, heads_related, is_furniture, is_section
-from .leading_names import read_byline
-from .lines import Line, count_words, folded, is_prose
-from .stamps import Stamp
+from copytaster.reading.conventions.furniture import heads_comments, heads_related, is_furniture, is_section
+from copytaster.reading.conventions.leading_names import read_byline
+from copytaster.reading.conventions.lines import Line, count_words, folded, is_prose
+from copytaster.reading.conventions.stamps import Stamp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

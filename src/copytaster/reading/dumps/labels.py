@@ -5,15 +5,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from copytaster.reading.conventions.furniture import is_furniture, is_masthead, is_section, tag_headed
+from copytaster.reading.conventions.leading_names import Byline, could_be_name, is_job_title, names_alone, read_byline
+from copytaster.reading.conventions.lines import Line, count_words, folded
+from copytaster.reading.conventions.stamps import Stamp
+from copytaster.reading.conventions.thanks import agency_thanked
+from copytaster.reading.conventions.wire import is_desk_note
 from copytaster.text.urls import host
 
-from .furniture import is_furniture, is_masthead, is_section, tag_headed
-from .leading_names import Byline, could_be_name, is_job_title, names_alone, read_byline
-from .lines import Line, count_words, folded
-from .stamps import Stamp
-from .thanks import agency_thanked
 from .titles import speaks_of, stems, words_spoken
-from .wire import is_desk_note
 
 
 @dataclass(slots=True)

@@ -11,17 +11,17 @@ import feedparser
 
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.source import Feed, FeedEntry
+from copytaster.reading.sniffing import LEAD_IN, Kind, sniff
+from copytaster.reading.web.bylines import clean_names
+from copytaster.reading.web.times import moment
 from copytaster.text.encodings import decode
 from copytaster.text.languages import normal
 from copytaster.text.markup import CONTROLS, plain
 from copytaster.text.urls import web_address
 
-from .bylines import clean_names
 from .discovery import feed_addresses
 from .entries import entry_key
 from .json_feed import read_json_feed
-from .sniffing import LEAD_IN, Kind, sniff
-from .times import moment
 
 MOST_BYTES = 20_000_000
 MOST_ENTRIES = 2000

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from copytaster.model.article import Dateline
+from copytaster.reading.conventions.agencies import agency_named
+from copytaster.reading.conventions.wire import agency_credited, closing_credit, opening_dateline
 from copytaster.text.languages import detect, normal
 from copytaster.text.markup import words
 from copytaster.text.urls import canonical_url, site
 from copytaster.text.words import tag_key
 
-from .agencies import agency_named
 from .sheet import Said, Sheet
-from .wire import agency_credited, closing_credit, opening_dateline
 
 MOST_TAGS = 20
 LONGEST_THANKS = 80

@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 
-from .furniture import heads_comments, heads_related, is_furniture, is_masthead, is_section
-from .leading_names import read_byline
-from .lines import Line, count_words
-from .stamps import read_stamp
+from copytaster.reading.conventions.furniture import (
+    heads_comments,
+    heads_related,
+    is_furniture,
+    is_masthead,
+    is_section,
+)
+from copytaster.reading.conventions.leading_names import read_byline
+from copytaster.reading.conventions.lines import Line, count_words
+from copytaster.reading.conventions.stamps import read_stamp
+
 from .survey import is_running
 from .titles import speaks_of, words_spoken
 

@@ -10,12 +10,11 @@ from copytaster.model.ids import digest
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
+from copytaster.reading.web.origins import TITLE_PARTS, is_name_of
+from copytaster.reading.web.paragraphs import split
 from copytaster.text.languages import detect
 from copytaster.text.markup import parse, plain
 from copytaster.text.urls import site, web_address
-
-from .origins import TITLE_PARTS, is_name_of
-from .paragraphs import split
 
 KEPT = {
     *("p", "div", "br", "section", "article", "blockquote", "h2", "h3", "h4"),

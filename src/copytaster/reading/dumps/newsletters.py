@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from copytaster.reading.conventions.furniture import is_masthead
+from copytaster.reading.conventions.leading_names import read_byline
+from copytaster.reading.conventions.lines import Line, count_words, folded
+from copytaster.reading.conventions.stamps import read_stamp
 from copytaster.text.urls import host, web_address
 
-from .furniture import is_masthead
-from .leading_names import read_byline
-from .lines import Line, count_words, folded
-from .stamps import read_stamp
 from .survey import is_running
 
 

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from copytaster.model.article import Article, Dateline, FieldSource, Paragraph, Photo, Role, When
+from copytaster.reading.conventions.agencies import agency_named, agency_of_host
+from copytaster.reading.conventions.furniture import is_masthead
+from copytaster.reading.conventions.leading_names import opening_byline
+from copytaster.reading.conventions.lines import folded
+from copytaster.reading.conventions.stamps import Stamp
+from copytaster.reading.conventions.wire import closing_credit, copyright_holder, opening_credit, opening_dateline
 from copytaster.text.languages import detect
 from copytaster.text.urls import host as host_of
 from copytaster.text.wordlists import listed
 
 from . import dating
-from .agencies import agency_named, agency_of_host
-from .furniture import is_masthead
-from .leading_names import opening_byline
-from .lines import folded
 from .listing import Card
 from .opening import Opening
 from .paragraph_run import Run
-from .stamps import Stamp
-from .wire import closing_credit, copyright_holder, opening_credit, opening_dateline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,13 +5,13 @@ from typing import Any
 
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.source import Feed, FeedEntry
+from copytaster.reading.web.bylines import clean_names
+from copytaster.reading.web.times import moment
 from copytaster.text.languages import normal
 from copytaster.text.markup import plain
 from copytaster.text.urls import web_address
 
-from .bylines import clean_names
 from .entries import entry_key
-from .times import moment
 
 MOST_ENTRIES = 2000
 

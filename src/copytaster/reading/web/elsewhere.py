@@ -7,11 +7,10 @@ from itertools import takewhile
 
 from lxml.html import HtmlElement
 
+from copytaster.reading.conventions.furniture import heads_related
 from copytaster.text.markup import words
 from copytaster.text.urls import canonical_url
 from copytaster.text.words import tag_key
-
-from .furniture import heads_related
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 WHOLES = frozenset({"html", "body", "main"})

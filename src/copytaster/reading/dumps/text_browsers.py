@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mode
 
+from copytaster.reading.conventions.lines import folded, is_prose
 from copytaster.text.wordlists import listed
 
-from .lines import folded, is_prose
 from .wrapping import unwrapped
 
 

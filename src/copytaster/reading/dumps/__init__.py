@@ -1,0 +1,1 @@
+"""Plain-text dumps of pages (WET, reader views, saved text) to articles."""

@@ -1,0 +1,1 @@
+"""Web pages to articles: body, headline, deck, bylines, times, photos …, one file each."""
