@@ -33,9 +33,10 @@ bench-long: .venv/ready-dev ## the largest measurements, for hours; goes on wher
 	$(BIN)/python -m benchmarks.press_at_scale --workers $(WORKERS)
 	$(BIN)/python -m benchmarks.screens --articles 100000 --home .bench/press/100000-1/newsroom
 
-quality: .venv/ready-dev ## scored page sets and their floors; the sample press, into BENCHMARKS.md
+quality: .venv/ready-dev .bench/peers/ready ## scored page sets and their floors; the sample press, into BENCHMARKS.md
 	$(BIN)/pytest -q tests/quality tests/end_to_end/test_press_pages.py
 	$(BIN)/python -m benchmarks.press
+	$(BIN)/python -m benchmarks.pages
 
 screens: .venv/ready-dev ## axe-core, html-validate and the Nu checker over every screen (needs node, java, Chromium)
 	npm install --silent --no-save --prefix .checkers axe-core@4 html-validate@11 vnu-jar@26
@@ -54,6 +55,9 @@ clean: ## remove the environment and what tools left behind
 .venv/ready-run: $(LOCKED)
 	@if [ -e .venv/ready-dev ]; then sh tools/environment.sh dev; fi
 	@sh tools/environment.sh run
+
+.bench/peers/ready: benchmarks/pages/peers.txt
+	@sh tools/environment.sh peers || echo "Other readers are left out: they could not be installed."
 
 .venv/ready-dev: $(LOCKED)
 	@sh tools/environment.sh dev

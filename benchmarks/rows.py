@@ -3,6 +3,7 @@
 import platform
 import sqlite3
 import subprocess
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -31,6 +32,27 @@ def add(section: str, figures: dict[str, str]) -> str:
         text = f"{before}{head}{own.rstrip()}\n{line}\n{mark}{rest}"
     FILE.write_text(text, "utf-8")
     return line
+
+
+def put(section: str, content: str) -> None:
+    """Write a section anew, at its place or at the end: what it held before is in the history."""
+    text = FILE.read_text("utf-8") if FILE.exists() else "# Benchmarks\n"
+    head = f"## {section}\n"
+    before, found, after = text.partition(head)
+    _, mark, rest = after.partition("\n## ")
+    before = before if found else f"{before.rstrip()}\n\n"
+    FILE.write_text(f"{before}{head}\n{content.strip()}\n{mark}{rest}", "utf-8")
+
+
+def table(columns: Iterable[str], lines: Iterable[Iterable[str]]) -> str:
+    """Return a table in Markdown."""
+    names = list(columns)
+    return "\n".join([_line(names), _line("---" for _ in names), *map(_line, lines)])
+
+
+def where() -> str:
+    """Return when and on what, in one line."""
+    return ", ".join(_where().values())
 
 
 def _where() -> dict[str, str]:

@@ -26,14 +26,25 @@ def f1(precision: float, recall: float) -> float:
 
 
 def body_f1(pairs: Iterable[tuple[str, str]]) -> float:
-    """Return the F1 of (marked, said) bodies: runs of four words, precision and recall averaged over pages.
+    """Return the F1 of (marked, said) bodies, as `body_scores` counts it."""
+    return body_scores(pairs)[2]
+
+
+def body_scores(pairs: Iterable[tuple[str, str]]) -> tuple[float, float, float]:
+    """Return precision, recall and F1 of (marked, said) bodies: runs of four words, the first two averaged over pages.
 
     As the public article-extraction benchmark counts them: pages where nothing is said have no precision.
     """
-    counted = [(_runs(marked), _runs(said)) for marked, said in pairs]
+    counted = [(runs(marked), runs(said)) for marked, said in pairs]
     precision = mean((marked & said).total() / said.total() for marked, said in counted if said)
     recall = mean((marked & said).total() / marked.total() for marked, said in counted if marked)
-    return f1(precision, recall)
+    return precision, recall, f1(precision, recall)
+
+
+def runs(text: str) -> Counter[tuple[str, ...]]:
+    """Return the runs of four words of a text, case kept, and how often each stands there."""
+    words = _WORD.findall(text)
+    return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)) if words)
 
 
 def names_f1(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> float:
@@ -56,11 +67,6 @@ def b_cubed(gold: Sequence[Hashable], said: Sequence[Hashable], places: Iterable
     precision = mean(len(one & other) / len(other) for one, other in both)
     recall = mean(len(one & other) / len(one) for one, other in both)
     return precision, recall, f1(precision, recall)
-
-
-def _runs(text: str) -> Counter[tuple[str, ...]]:
-    words = _WORD.findall(text)
-    return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)) if words)
 
 
 def _name(text: str) -> str:

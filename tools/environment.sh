@@ -1,5 +1,6 @@
 #!/bin/sh
-# Make .venv in the checkout: the program alone (`run`) or with its checks and tests (`dev`), exact versions.
+# Make .venv in the checkout: the program alone (`run`) or with its checks and tests (`dev`), exact versions. Or
+# (`peers`) make .bench/peers with other readers of web pages, to be measured beside ours.
 # Uses uv where there is one, else venv and pip. Writes nothing outside the checkout, so no download cache is kept
 # unless UV_CACHE_DIR or PIP_CACHE_DIR says where.
 set -eu
@@ -48,10 +49,29 @@ with_pip() {
     [ -n "${PIP_CACHE_DIR:-}" ] || export PIP_NO_CACHE_DIR=1
     .venv/bin/python -m pip install --quiet --constraint constraints.txt --editable .
     if [ "$what" = dev ]; then
-        .venv/bin/python tools/dev_packages.py | xargs .venv/bin/python -m pip install --quiet --constraint constraints.txt
+        .venv/bin/python tools/dev_packages.py >.venv/dev-packages.txt
+        .venv/bin/python -m pip install --quiet --constraint constraints.txt --requirement .venv/dev-packages.txt
     fi
 }
 
+peers() {
+    made=.bench/peers
+    mkdir -p .bench
+    if command -v uv >/dev/null 2>&1; then
+        uv venv --quiet --clear --python "$python" "$made"
+        UV_NO_CACHE=1 uv pip install --quiet --python "$made" -r benchmarks/pages/peers.txt
+    else
+        "$python" -m venv --clear "$made"
+        "$made/bin/python" -m pip install --quiet --no-cache-dir -r benchmarks/pages/peers.txt
+    fi
+    touch "$made/ready"
+}
+
+if [ "$what" = peers ]; then
+    echo "Making the environment of other readers in .bench/peers…"
+    peers
+    exit
+fi
 if command -v uv >/dev/null 2>&1 && uv --version >/dev/null 2>&1; then
     echo "Making the environment in .venv with uv ($what)…"
     with_uv

@@ -9,6 +9,7 @@ from copytaster.adapters.captures.store import WarcStore
 from copytaster.adapters.clock import SystemClock
 from copytaster.adapters.http.fetcher import HttpFetcher
 from copytaster.adapters.runners.inline import InlineRunner
+from copytaster.adapters.runners.limits import Limits
 from copytaster.adapters.runners.processes import ProcessRunner
 from copytaster.adapters.sqlite.record import Record
 from copytaster.adapters.tantivy.folder import Inspection, inspect_folder
@@ -113,7 +114,10 @@ def fetcher_for(settings: Settings, clock: Clock) -> Fetcher:
     )
 
 
-def runner_for(settings: Settings, workers: int | None = None) -> Runner:
-    """Return where pages are read: in processes, or with 0 workers right here."""
+def runner_for(
+    settings: Settings, workers: int | None = None, *, cpu_seconds: float | None = None, megabytes: int | None = None
+) -> Runner:
+    """Return where pages are read: in processes that keep the limits, or with 0 workers right here, without limits."""
     workers = settings.workers if workers is None else workers
-    return ProcessRunner(workers, settings.page_seconds, preload=READING) if workers else InlineRunner()
+    limits = Limits(seconds=settings.page_seconds, cpu_seconds=cpu_seconds, megabytes=megabytes)
+    return ProcessRunner(workers, limits, preload=READING) if workers else InlineRunner()

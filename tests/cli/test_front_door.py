@@ -29,6 +29,13 @@ def test_every_command_explains_itself(run: Run) -> None:
         assert load(name).help.startswith(about.rstrip(".")), f"the list says otherwise of {name}"
 
 
+@pytest.mark.parametrize("command", ["read", "import"])
+def test_the_kinds_of_files_are_named(run: Run, command: str) -> None:
+    helped = " ".join(run(command, "--help").stdout.split())
+    for kind in ("HTML", "MHTML", "mail", "PDF", "ninjs", "NewsML-G2", "NITF", "web archives"):
+        assert kind in helped
+
+
 def test_without_a_command_the_help_is_shown(run: Run) -> None:
     result = run()
     assert "copytaster demo" in result.output

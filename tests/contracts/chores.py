@@ -53,3 +53,28 @@ def answer_badly(what: str) -> object:
     if what == "error":
         raise OddError(1, 2)
     return lambda: None
+
+
+def spin_at_two(number: int) -> int:
+    """Burn the processor where no Python code runs, as a parser in C does."""
+    if number == 2:
+        "".join(map(str, range(10**12)))
+    return number
+
+
+def swell_at_two(number: int) -> int:
+    return len(b"x" * 2**30) if number == 2 else number
+
+
+def fill_pieces(megabytes: int) -> int:
+    """Leave memory behind, as an item may that frees not all it took."""
+    LEFT_BEHIND.append(b"x" * (megabytes * 2**20))
+    return megabytes
+
+
+LEFT_BEHIND: list[bytes] = []
+
+
+def rest(seconds: float) -> float:
+    time.sleep(seconds)
+    return seconds

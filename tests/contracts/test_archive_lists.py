@@ -286,7 +286,7 @@ def test_appearances_are_the_newest_articles_of_a_story_in_short(record: AnyReco
     shown = record.archive.appearances(crossing, 9)
     assert [one.article for one in shown] == ["c", "b", "a"]
     for one, card in zip(shown, record.archive.latest(9, story=crossing), strict=True):
-        assert one == (card.id, card.at, card.dated, card.publisher, card.agency, card.versions)
+        assert one == (card.id, card.at, card.dated, card.publisher, card.agency, card.versions, True)
     assert record.archive.appearances(crossing, 1) == shown[:1]
     assert record.archive.appearances(StoryId("nothing"), 9) == ()
 

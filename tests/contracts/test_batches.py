@@ -216,7 +216,7 @@ def test_an_older_record_is_counted_when_it_is_brought_up(tmp_path: Path, tries:
 
 
 def _back_to_version_three(path: Path, tries: int) -> None:
-    """Undo the fourth step, with the very names it gives."""
+    """Undo the steps since the third, the fourth with the very names it gives."""
     step = (files("copytaster.adapters.sqlite.migrations") / "0004_batches.sql").read_text()
     with closing(sqlite3.connect(path)) as connection:
         for line in step.splitlines():
@@ -225,6 +225,10 @@ def _back_to_version_three(path: Path, tries: int) -> None:
                     connection.execute(f"DROP TABLE {name}")
                 case ["CREATE", "TRIGGER", name, *_]:
                     connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("DROP INDEX articles_by_story")
+        connection.execute("CREATE INDEX articles_by_story ON articles (story, at, id)")
+        connection.execute("ALTER TABLE articles DROP COLUMN notice")
+        connection.execute("ALTER TABLE articles DROP COLUMN embargo")
         connection.execute("ALTER TABLE jobs DROP COLUMN batch")
         connection.execute("UPDATE jobs SET state = 'waiting', tries = ?", (tries,))
         connection.execute("PRAGMA user_version = 3")

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,10 +10,23 @@ from pathlib import Path
 import pytest
 
 from copytaster.adapters.runners.inline import InlineRunner
+from copytaster.adapters.runners.limits import Limits
 from copytaster.adapters.runners.processes import ProcessRunner
 from copytaster.ports import Runner
 
-from .chores import answer_badly, die_at_two, die_the_first_time, double, halve, hang_at_two, process_number
+from .chores import (
+    answer_badly,
+    die_at_two,
+    die_the_first_time,
+    double,
+    fill_pieces,
+    halve,
+    hang_at_two,
+    process_number,
+    rest,
+    spin_at_two,
+    swell_at_two,
+)  # fmt: skip
 
 
 @pytest.fixture(params=["inline", "processes"])
@@ -22,7 +36,7 @@ def runner(request: pytest.FixtureRequest, processes: ProcessRunner) -> Runner:
 
 @pytest.fixture(scope="module")
 def processes() -> Iterator[ProcessRunner]:
-    runner = ProcessRunner(2, seconds=60, preload=("tests.contracts.chores",))
+    runner = ProcessRunner(2, Limits(seconds=60), preload=("tests.contracts.chores",))
     yield runner
     runner.close()
 
@@ -67,7 +81,7 @@ def test_work_is_done_elsewhere(processes: ProcessRunner) -> None:
 
 
 def test_an_item_that_hangs_is_broken_off_alone() -> None:
-    with closing(ProcessRunner(2, seconds=2)) as processes:
+    with closing(ProcessRunner(2, Limits(seconds=2))) as processes:
         came = dict(processes.map(hang_at_two, range(6)))
     assert isinstance(came.pop(2), TimeoutError)
     assert came == {0: 0, 1: 1, 3: 3, 4: 4, 5: 5}
@@ -110,3 +124,46 @@ def test_an_answer_or_error_that_cannot_travel_is_told_of(processes: ProcessRunn
 def test_large_items_and_answers_travel(processes: ProcessRunner) -> None:
     body = b"x" * 3_000_000
     assert all(answer == body for _, answer in processes.map(bytes, [body] * 4))
+
+
+# --- limits ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGPROF"), reason="this system counts no processor time for us")
+def test_an_item_that_takes_too_much_of_the_processor_is_broken_off_alone() -> None:
+    with closing(ProcessRunner(2, Limits(seconds=60, cpu_seconds=0.3))) as processes:
+        came = dict(processes.map(spin_at_two, range(6)))
+    assert isinstance(came[2], TimeoutError)
+    assert str(came.pop(2)) == "took longer than 0.3 seconds"
+    assert came == {0: 0, 1: 1, 3: 3, 4: 4, 5: 5}
+
+
+def test_waiting_takes_nothing_of_the_processor() -> None:
+    with closing(ProcessRunner(1, Limits(seconds=60, cpu_seconds=0.3))) as processes:
+        assert list(processes.map(rest, [0.7])) == [(0, 0.7)]
+
+
+needs_memory_limits = pytest.mark.skipif(sys.platform != "linux", reason="this system bounds no memory")
+
+
+@needs_memory_limits
+def test_an_item_that_takes_too_much_memory_is_given_up_alone() -> None:
+    with closing(ProcessRunner(2, Limits(seconds=60, megabytes=200))) as processes:
+        came = dict(processes.map(swell_at_two, range(6)))
+    assert isinstance(came[2], MemoryError)
+    assert str(came.pop(2)) == "took more than 200 MB of memory"
+    assert came == {0: 0, 1: 1, 3: 3, 4: 4, 5: 5}
+
+
+@needs_memory_limits
+def test_what_earlier_items_left_in_memory_is_no_fault_of_the_next() -> None:
+    with closing(ProcessRunner(1, Limits(seconds=60, megabytes=200))) as processes:
+        assert [answer for _, answer in processes.map(fill_pieces, [60] * 5)] == [60] * 5
+
+
+def test_items_are_taken_when_there_is_room(runner: Runner) -> None:
+    taken: list[int] = []
+    came = runner.map(double, (taken.append(number) or number for number in range(100)))
+    next(came)
+    assert len(taken) <= 4
+    came.close()

@@ -6,6 +6,7 @@ from copytaster.model.job import ErrandKind
 from copytaster.web import uploads
 from copytaster.web.app import create_app
 from copytaster.workflows.work import work_off
+from tests.pure.reading.trade.trade_samples import FIRST, as_json, mail, mhtml, ninjs_1
 
 from .conftest import open_desk
 from .markup import one, tree, words
@@ -33,6 +34,22 @@ def test_files_of_every_kind_are_sent_at_once_and_read(empty_desk):
     assert "4 filed" in said
 
 
+def test_files_of_the_trade_are_named_asked_for_and_read(empty_desk):
+    root = tree(empty_desk.browser.get("/import"))
+    told, asked = words(one(root, "//label[@for='files']")), one(root, "//input[@id='files']").get("accept").split(",")
+    for kind, ending in (
+        ("NewsML-G2", ".xml"),
+        ("ninjs", ".json"),
+        ("NITF", ".nitf"),
+        ("EML", ".eml"),
+        ("PDF", ".pdf"),
+    ):
+        assert kind in told
+        assert ending in asked
+    send(empty_desk, ("item.json", as_json(ninjs_1())), ("saved.mht", mhtml()), ("letter.eml", mail(FIRST).as_bytes()))
+    assert work_off(empty_desk.newsroom).filed == 3
+
+
 def test_sending_the_same_files_again_changes_nothing(empty_desk):
     for outcome in ("filed", "unchanged"):
         send(empty_desk, ("doors.html", PAGE.format("Cracked doors").encode()))
@@ -49,7 +66,7 @@ def test_when_the_files_were_taken_can_be_said(empty_desk):
 
 def test_what_gave_no_article_is_told_with_reason_advice_and_name(empty_desk):
     feed = b"<?xml version='1.0'?><rss version='2.0'><channel><title>x</title></channel></rss>"
-    send(empty_desk, ("empty.html", b""), ("none.html", b""), ("paper.pdf", b"%PDF-1.7 x"), ("feed.xml", feed))
+    send(empty_desk, ("empty.html", b""), ("none.html", b""), ("photo.txt", b"\x89PNG\r\n x"), ("feed.xml", feed))
     work_off(empty_desk.newsroom)
     why = one(tree(empty_desk.browser.get("/import")), "//table[@class='why']")
     rows = [words(row) for row in why.xpath(".//tr")]

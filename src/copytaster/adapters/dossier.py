@@ -16,6 +16,7 @@ from copytaster.model.article import Article, ParagraphKind
 from copytaster.model.filing import Card, Filing
 from copytaster.model.ids import ArticleId, CaptureId, SourceId, StoryId, VersionId
 from copytaster.model.search import IndexEntry
+from copytaster.model.wire import NoticeKind
 from copytaster.text.words import tag_key
 
 LEAD_LENGTH = 280
@@ -81,6 +82,8 @@ def card(article: Article, *, id_: ArticleId, story: StoryId, at: datetime, vers
         inferred=article.published is not None and article.published.inferred,
         words=sum(len(paragraph.text.split()) for paragraph in article.paragraphs),
         versions=versions,
+        notice=_notice(article),
+        embargo=article.wire.embargo.evidence if article.wire and article.wire.embargo else None,
     )
 
 
@@ -127,6 +130,11 @@ def index_entry(
 def once(items: Iterable[Item]) -> tuple[Item, ...]:
     """Return each item once, in the order they first come."""
     return tuple(dict.fromkeys(items))
+
+
+def _notice(article: Article) -> NoticeKind | None:
+    notice = article.wire.notice if article.wire else None
+    return notice.kind if notice and notice.stops else None
 
 
 def _lead(article: Article) -> str:

@@ -20,7 +20,7 @@ COMMANDS = {
     "serve": ("serve", "Show the newsroom in the browser, without reading anything new."),
     "add": ("add", "Add feeds, or the feeds of web pages, to your sources."),
     "read": ("read", "Show what Copytaster reads in files and web pages, without filing it."),
-    "import": ("import_pages", "Take in pages from folders, files and web archives."),
+    "import": ("import_pages", "Take in pages, mail, PDF and agency copy from folders, files and web archives."),
     "search": ("search", "Search the articles on file."),
     "sources": ("sources", "List your sources and how they are doing, problems first."),
     "comments": ("comments", "List what readers wrote, and take comments down."),

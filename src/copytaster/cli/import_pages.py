@@ -17,13 +17,19 @@ from .outcomes import Report, rows
 from .progress import work_watched
 from .terminal import complain, console, emit
 
-Paths = Annotated[list[Path], typer.Argument(metavar="DIR|FILE|WARC…", help="Folders, pages, .warc(.gz) or .wet(.gz).")]
+Paths = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="DIR|FILE|WARC…",
+        help="Folders, pages (HTML, MHTML), text, mail (EML), PDF, agency copy (ninjs, NewsML-G2, NITF), WARC, WET.",
+    ),
+]
 
 
 def command(
     paths: Paths, captured: Captured = None, home: Home = None, as_json: AsJson = False, quiet: Quiet = False
 ) -> None:
-    """Take in pages from folders, files and web archives.
+    """Take in pages, mail, PDF and agency copy from folders, files and web archives.
 
     Every file is kept as it came. Ctrl-C stops cleanly, and the same command goes on where it stopped. Taking
     the same files in again changes nothing. Where nothing at all could be taken in, the exit code is 1.

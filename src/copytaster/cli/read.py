@@ -1,8 +1,9 @@
 """`copytaster read`: shows what is read in files and web pages, without filing anything."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import islice
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Annotated
 
 import typer
@@ -15,39 +16,74 @@ from copytaster.model.page import Page
 from copytaster.ports import Runner
 from copytaster.reading.pages import read
 from copytaster.reading.rows import as_row
-from copytaster.settings import load
+from copytaster.settings import Settings, load
 
 from .gathering import Gatherer
 from .options import AsJson, Captured, Home
 from .outcomes import ADVICE
+from .read_rows import read_rows
 from .rendering import rendered
 from .terminal import complain, console, emit
 
 BATCH = 32
+STDOUT = Path("-")
 
 Targets = Annotated[
-    list[str], typer.Argument(metavar="FILE|URL…", help="Pages, saved text, web archives, or addresses; - is stdin.")
+    list[str],
+    typer.Argument(
+        metavar="FILE|URL…",
+        help="Pages (HTML, MHTML), text, mail, PDF, agency copy (ninjs, NewsML-G2, NITF), web archives, URLs, -.",
+    ),
+]
+AsRows = Annotated[
+    bool, typer.Option("--rows", help="The files hold a page a line, as JSON with id, html and url; .xz and .gz too.")
+]
+Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="With --rows: write to a file; - is stdout.")]
+Workers = Annotated[
+    int | None,
+    typer.Option("--workers", min=0, max=64, help="Processes that read pages. [default: the setting workers]"),
 ]
 
 
-def command(targets: Targets, captured: Captured = None, home: Home = None, as_json: AsJson = False) -> None:
+def command(
+    targets: Targets,
+    captured: Captured = None,
+    home: Home = None,
+    as_json: AsJson = False,
+    as_rows: AsRows = False,
+    out: Out = STDOUT,
+    workers: Workers = None,
+) -> None:
     """Show what Copytaster reads in files and web pages, without filing it.
 
     With --json each page gives one JSON object on a line of its own. What cannot be read is named on stderr and
-    the rest goes on.
+    the rest goes on. With --rows each line of the files is a page, and gives one line, in the same order.
     """
     settings = load(home)
+    if as_rows:
+        failed = read_rows(settings, targets, out, workers=workers, captured_at=captured)
+    elif out != STDOUT:
+        raise typer.BadParameter("it goes with --rows", param_hint="--out")
+    else:
+        failed = _read_each(settings, targets, captured, workers=workers, as_json=as_json)
+    raise typer.Exit(1 if failed else 0)
+
+
+def _read_each(
+    settings: Settings, targets: Sequence[str], captured: datetime | None, *, workers: int | None, as_json: bool
+) -> int:
+    """Show what each file or address holds; return how many could not be read."""
     failed = 0
     with Gatherer(settings, captured) as gatherer:
         # One page is read sooner than a process is started; many gain from it, and from the time limit it keeps.
-        runner = runner_for(settings, None if len(targets) > 1 else 0)
+        runner = runner_for(settings, workers if len(targets) > 1 else 0)
         try:
             gathered = gatherer.gather(targets)
             while batch := list(islice(gathered, BATCH)):
                 failed += _read_batch(runner, batch, as_json=as_json)
         finally:
             runner.close()
-    raise typer.Exit(1 if failed else 0)
+    return failed
 
 
 def _read_batch(runner: Runner, batch: Sequence[tuple[str, Capture | CopytasterError]], *, as_json: bool) -> int:

@@ -20,8 +20,8 @@ from .visible import visible
 
 UNSEEN_WIDTH = 160
 """Columns of tables that go into a file or another program."""
-_CONTROLS_OF_EIGHT_BITS = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
-"""JSON leaves them as they are, and terminals obey some."""
+_WRITTEN_AS_NUMBERS = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *range(0xD800, 0xE000))}
+"""JSON leaves them as they are; terminals obey some controls of 8 bits, and halves of surrogate pairs have no UTF-8."""
 
 
 def console(*, quiet: bool = False, stderr: bool = False) -> Console:
@@ -68,7 +68,7 @@ def emit(row: Any) -> None:
 
 def json_line(row: Any) -> str:
     """Return one JSON line, without its end."""
-    return json.dumps(msgspec.to_builtins(row), ensure_ascii=False).translate(_CONTROLS_OF_EIGHT_BITS)
+    return json.dumps(msgspec.to_builtins(row), ensure_ascii=False).translate(_WRITTEN_AS_NUMBERS)
 
 
 def complain(name: str, what: str) -> None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from .wire import Wire
+
 
 class Role(StrEnum):
     """What an article is on its page."""
@@ -57,7 +59,7 @@ class Dateline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Photo:
-    """A photo with everything printed about it; `rights` are kept and obeyed."""
+    """A photo with everything printed about it; `rights` are kept and obeyed. Its size is in pixels."""
 
     caption: str = ""
     address: str | None = None
@@ -65,11 +67,13 @@ class Photo:
     day: date | None = None
     credit: str | None = None
     rights: str | None = None
+    width: int | None = None
+    height: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldSource:
-    """Where a field was read: json-ld, meta, html, text, feed, page or address."""
+    """Where a field was read: json-ld, meta, html, text, feed, page, address, ninjs, newsml-g2, nitf, mail or pdf."""
 
     field: str
     where: str
@@ -82,7 +86,7 @@ class Article:
     `host` served the page, `publisher` owns the article, `agency` wrote the copy. `address` is the
     article's own canonical address. `place` counts the articles of a page from 0. `age` keeps the
     printed words ("8 hours ago"). `tags` are hashtags and keywords the page itself gives. `partial`
-    says why the text is known to be incomplete.
+    says why the text is known to be incomplete. `wire` is what an agency's copy tells of itself.
     """
 
     headline: str
@@ -107,12 +111,18 @@ class Article:
     photos: tuple[Photo, ...] = ()
     tags: tuple[str, ...] = ()
     partial: str | None = None
+    wire: Wire | None = None
     sources: tuple[FieldSource, ...] = ()
 
     @property
     def is_dated(self) -> bool:
         """Whether it is known when the article was published: the page says so, and the time had come."""
         return self.published is not None and not self.published.ahead
+
+    @property
+    def stops_copy(self) -> bool:
+        """Whether it is no news but a notice that withholds or withdraws copy."""
+        return self.wire is not None and self.wire.notice is not None and self.wire.notice.stops
 
     @property
     def text(self) -> str:

@@ -9,6 +9,7 @@ from .article import Article
 from .ids import ArticleId, CaptureId, SourceId, StoryId, VersionId
 from .page import ForeignComment
 from .story import Likeness, Placement
+from .wire import NoticeKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,8 @@ class Filing:
 class Card:
     """An article as lists show it; made without opening the whole article. `at` sorts it; `lead` opens its text.
 
-    `read` and `saved` are the reader's own marks.
+    `notice` says that it is no news but a notice that stops copy, `embargo` is the line that lays one on it. `read` and
+    `saved` are the reader's own marks.
     """
 
     id: ArticleId
@@ -51,12 +53,17 @@ class Card:
     inferred: bool
     words: int
     versions: int
+    notice: NoticeKind | None = None
+    embargo: str | None = None
     read: bool = False
     saved: bool = False
 
 
 class Appearance(NamedTuple):
-    """An article at the moment it appeared in its story. (A tuple, because drawings of stories have very many.)"""
+    """An article at the moment it appeared in its story; `news` is false for notices that stop copy.
+
+    (A tuple, because drawings of stories have very many.)
+    """
 
     article: ArticleId
     at: datetime
@@ -64,6 +71,7 @@ class Appearance(NamedTuple):
     publisher: str
     agency: str | None
     versions: int
+    news: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

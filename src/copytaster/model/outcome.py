@@ -18,6 +18,7 @@ class Reason(StrEnum):
     IS_A_FEED = "this is a feed; add it as a source instead"
     BROKEN = "the page could not be read"
     TOO_SLOW = "reading the page took too long"
+    TOO_MUCH_MEMORY = "reading the page took too much memory"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

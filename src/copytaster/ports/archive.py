@@ -74,8 +74,12 @@ class Archive(Protocol):
         topic: str | None = None,
         story: StoryId | None = None,
         language: str | None = None,
+        notices: bool = False,
     ) -> tuple[Card, ...]:
-        """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
+        """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked.
+
+        Notices that stop copy are no news: they are left out, but where `notices` or a story is asked for.
+        """
         ...
 
     def appearances(self, story: StoryId, limit: int) -> tuple[Appearance, ...]:
@@ -91,7 +95,10 @@ class Archive(Protocol):
         ...
 
     def stories(self, limit: int, *, since: datetime | None = None) -> tuple[StoryOnFile, ...]:
-        """Return stories with an article after `since` (all where none), most publishers, then newest, first."""
+        """Return stories with an article after `since` (all where none), most publishers, then newest, first.
+
+        What holds nothing but notices that stop copy is no story.
+        """
         ...
 
     def story(self, story: StoryId) -> StoryOnFile | None:

@@ -1,6 +1,6 @@
 """Work: jobs with leases, those who spread it, and those who tag articles."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
@@ -74,11 +74,13 @@ class Runner(Protocol):
     """Where pure work is done: here, or in other processes."""
 
     def map(
-        self, function: Callable[[Item], Result], items: Sequence[Item]
-    ) -> Iterator[tuple[int, Result | Exception]]:
+        self, function: Callable[[Item], Result], items: Iterable[Item]
+    ) -> Generator[tuple[int, Result | Exception], None, None]:
         """Yield (place in the list, result or what went wrong) for each item once, in any order.
 
-        An item that takes too long or kills its process yields an exception; the others go on.
+        Items are taken one by one, when there is room to work on them. One that takes too long (`TimeoutError`), or
+        too much memory (`MemoryError`), or that kills its process yields an exception; the others go on. Closing the
+        generator breaks off what is under way.
         """
         ...
 

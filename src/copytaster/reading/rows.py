@@ -71,4 +71,6 @@ def _photo(photo: Photo) -> dict[str, object]:
         "rights": photo.rights,
         "address": photo.address,
         "alt": photo.alt,
+        "width": photo.width,
+        "height": photo.height,
     }

@@ -1,4 +1,4 @@
-"""What bytes are: a web page, a text dump, a feed, nothing, or something that is no page at all."""
+"""What bytes are: a web page, a text dump, a file of the trade, a feed, nothing, or no page at all."""
 
 import re
 from enum import Enum, auto
@@ -12,12 +12,17 @@ class Kind(Enum):
     HTML = auto()
     TEXT = auto()
     FEED = auto()
+    NINJS = auto()
+    NEWSML_G2 = auto()
+    NITF = auto()
+    MHTML = auto()
+    MAIL = auto()
+    PDF = auto()
     EMPTY = auto()
     OTHER = auto()
 
 
 SIGNS = (
-    (b"%PDF-", "a PDF file"),
     (b"\x89PNG\r\n", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
@@ -52,6 +57,19 @@ FEED = re.compile(r"<(?:rss|feed|(?:\w+:)?RDF|channel)\b", re.IGNORECASE)
 JSON_FEED = re.compile(r"""^\s*\{[^{}\[\]]{0,400}"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org""")
 DOCTYPE = r"""<!DOCTYPE\s+(?!html)(?:"[^"]*"|'[^']*'|[^"'>\[])*(?:\[.*?\]\s*)?>"""
 LEAD_IN = re.compile(rf"^(?:\s|<\?.*?\?>|<!--.*?-->|{DOCTYPE})+", re.DOTALL | re.IGNORECASE)
+NEWSML_G2 = re.compile(r"<(?:[\w.-]+:)?(?:newsMessage|newsItem|packageItem|conceptItem|knowledgeItem|planningItem)\b")
+NITF = re.compile(r"<(?:[\w.-]+:)?nitf\b")
+NINJS = re.compile(
+    r"""^\s*\[?\s*\{.*?"(?:version_?created|first_?created|pubstatus|body_\w{1,20}|headlines|bodies|representationtype)"\s*:""",
+    re.IGNORECASE | re.DOTALL,
+)
+MAIL_FIELDS = re.compile(rb"(?:[!-9;-~]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n)*+)++(?=\r?\n|$)")
+ENVELOPE = re.compile(rb"From [^\n]*\n")
+OF_MAIL = re.compile(rb"(?im)^(?:mime-version|received|return-path|message-id|dkim-signature|delivered-to)\s*:")
+OF_SAVED_PAGES = re.compile(rb"(?im)^(?:snapshot-content-location\s*:|from\s*:\s*\"?<saved by )")
+RELATED = re.compile(rb"(?im)^content-type\s*:\s*multipart/related")
+SENT = re.compile(rb"(?im)^(?:to|received|message-id|delivered-to)\s*:")
+HEAD_OF_MAIL = 65_536
 SAMPLE = 4096
 
 
@@ -66,6 +84,10 @@ def sniff(body: bytes, content_type: str = "", name: str = "") -> tuple[Kind, st
         return Kind.EMPTY, ""
     if not sample:
         return Kind.OTHER, "nothing but zero bytes" if not body.strip(b"\x00") else "binary data"
+    if b"%PDF-" in (sample[:1024] if name.lower().endswith(".pdf") else sample[:5]):
+        return Kind.PDF, ""
+    if kind := _mail_kind(body[:HEAD_OF_MAIL], name.lower()):
+        return kind, ""
     for sign, what in SIGNS:
         if sample.startswith(sign):
             return Kind.OTHER, what
@@ -74,12 +96,25 @@ def sniff(body: bytes, content_type: str = "", name: str = "") -> tuple[Kind, st
     return _text_kind(decode(sample, content_type), content_type.lower(), name.lower())
 
 
+def _mail_kind(head: bytes, name: str) -> Kind | None:
+    """Mail and saved pages alike begin with fields of MIME; a page is saved, not sent."""
+    bare = ENVELOPE.sub(b"", head.lstrip(b"\xef\xbb\xbf\r\n"), count=1) if head.startswith(b"From ") else head
+    found = MAIL_FIELDS.match(bare.lstrip(b"\xef\xbb\xbf\r\n"))
+    if found is None or not (OF_MAIL.search(found[0]) or OF_SAVED_PAGES.search(found[0])):
+        return None
+    is_page = name.endswith((".mht", ".mhtml")) or (RELATED.search(found[0]) and not SENT.search(found[0]))
+    return Kind.MHTML if is_page or OF_SAVED_PAGES.search(found[0]) else Kind.MAIL
+
+
 def _text_kind(text: str, content_type: str, name: str) -> tuple[Kind, str]:
     if _binary(text):
         return Kind.OTHER, content_type.partition(";")[0] or "binary data"
     start = LEAD_IN.sub("", text)
     if FEED.match(start) or JSON_FEED.search(text):
         return Kind.FEED, ""
+    for kind, sign in ((Kind.NEWSML_G2, NEWSML_G2), (Kind.NITF, NITF), (Kind.NINJS, NINJS)):
+        if sign.match(start):
+            return kind, ""
     if MARKUP.search(text):
         return Kind.HTML, ""
     if (

@@ -6,19 +6,19 @@ _MONTHS = """
 1 january jan januar jänner janvier janv enero ene janeiro gennaio gen januari января январь янв січня
 1 ocak oca stycznia leden ledna يناير جانفي 1月 1월
 2 february feb februar février févr fév febrero fevereiro fev febbraio februari февраля февраль фев лютого
-2 şubat şub lutego únor února فبراير فيفري 2月 2월
-3 march mar märz mars marzo março maart maret марта март мар березня mart marca březen března مارس 3月 3월
+2 şubat şub lutego únor února فبراير فيفري شباط 2月 2월
+3 march mar märz mars marzo março maart maret марта март мар березня mart marca březen března مارس آذار اذار mär 3月 3월
 4 april apr avril avr abril abr aprile апреля апрель апр квітня nisan nis kwietnia duben dubna أبريل ابريل
-4 4月 4월
-5 may mai mayo maio maggio mag mei мая май травня mayıs maja květen května مايو 5月 5월
+4 نيسان 4月 4월
+5 may mai mayo maio maggio mag mei мая май травня mayıs maja květen května مايو أيار ايار 5月 5월
 6 june jun juni juin junio junho giugno giu июня июнь июн червня haziran haz czerwca červen června يونيو
-6 جوان 6月 6월
+6 جوان حزيران 6月 6월
 7 july jul juli juillet juil julio julho luglio lug июля июль июл липня temmuz tem lipca červenec července
-7 يوليو جويلية 7月 7월
+7 يوليو جويلية تموز 7月 7월
 8 august aug août agosto ago augustus agustus agu августа август авг серпня ağustos ağu sierpnia srpen
-8 srpna أغسطس اغسطس أوت 8月 8월
+8 srpna أغسطس اغسطس أوت آب 8月 8월
 9 september sept sep septembre septiembre setembro set settembre сентября сентябрь сен вересня eylül eyl
-9 września září سبتمبر 9月 9월
+9 września září سبتمبر أيلول ايلول 9月 9월
 10 october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь окт жовтня ekim eki
 10 października říjen října أكتوبر اكتوبر 10月 10월
 11 november nov novembre noviembre novembro ноября ноябрь ноя листопада kasım kas listopada listopad

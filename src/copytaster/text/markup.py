@@ -30,6 +30,7 @@ BLOCKS = frozenset(
     }
 )
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "math"})
+CONTROL_BYTES = bytes([*range(9), 11, 12, *range(14, 32), 127])
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 # Soft hyphens, characters without width, and what turns the direction of the text around it, so that a name or headline
 # reads as another. Joiners stay (Persian, Indic writing and emoji need them), so do plain direction marks, and the tags
@@ -38,7 +39,9 @@ INVISIBLE = re.compile(
     "[\u00ad\u200b\u2060-\u206f\u202a-\u202e\ufeff\ufff9-\ufffb\x80-\x84\x86-\x9f\U000e0000-\U000e001f]"
     "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]+"
 )
-REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,12})(?![0-9a-fA-F])|(?P<dec>[0-9]{1,12})(?![0-9]));?")
+REFERENCE = re.compile(rb"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,12})(?![0-9a-fA-F])|(?P<dec>[0-9]{1,12})(?![0-9]));?")
+# The library asks Python for the class of every element it hands out; with one class for all it need not.
+ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 
 
@@ -48,25 +51,30 @@ def parse(text: str) -> HtmlElement | None:
     Tags may nest to any depth: what lies too deep for the parser is lifted up. Control characters go, also where they
     are written as references, for no XML tool takes them.
     """
-    clean = REFERENCE.sub(_allowed, CONTROLS.sub("", text))
+    # Surrogates cannot be encoded and go; as bytes the rest is looked through in half the time.
+    clean = text.encode("utf-8", "ignore").translate(None, CONTROL_BYTES)
+    for no_character in (b"\xef\xbf\xbe", b"\xef\xbf\xbf"):
+        clean = clean.replace(no_character, b"")
+    clean = REFERENCE.sub(_allowed, clean)
     tree, is_whole = _parsed(clean)
-    return tree if is_whole else _parsed(flattened(clean))[0]
+    return tree if is_whole else _parsed(flattened(clean.decode("utf-8")).encode("utf-8"))[0]
 
 
-def _allowed(reference: re.Match[str]) -> str:
+def _allowed(reference: re.Match[bytes]) -> bytes:
     code = int(reference["hex"], 16) if reference["hex"] else int(reference["dec"])
     if 0x80 <= code <= 0x9F:  # browsers take these for Windows characters
-        return html.unescape(f"&#{code};")
-    return "" if code > sys.maxunicode or CONTROLS.match(chr(code)) else reference[0]
+        return html.unescape(f"&#{code};").encode("utf-8")
+    return b"" if code > sys.maxunicode or CONTROLS.match(chr(code)) else reference[0]
 
 
-def _parsed(text: str) -> tuple[HtmlElement | None, bool]:
+def _parsed(text: bytes) -> tuple[HtmlElement | None, bool]:
     """The tree, and whether the parser followed it to its end: it gives up at a depth of 256."""
     parser = HTMLParser(
         encoding="utf-8", collect_ids=False, remove_comments=True, remove_pis=True, default_doctype=False
     )
+    parser.set_element_class_lookup(ONE_CLASS)
     try:
-        tree = document_fromstring(text.encode("utf-8"), parser=parser)
+        tree = document_fromstring(text, parser=parser)
     except etree.LxmlError:
         tree = None
     return tree, not any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log)
@@ -93,7 +101,9 @@ def words(element: HtmlElement) -> str:
 
 def one_line(text: str) -> str:
     """Return the text with every run of spaces as one, and without invisible marks and control characters."""
-    return " ".join(INVISIBLE.sub("", CONTROLS.sub("", text)).split())
+    if not text.isascii():
+        text = INVISIBLE.sub("", text)
+    return " ".join((CONTROLS.sub("", text) if CONTROLS.search(text) else text).split())
 
 
 def plain(value: str) -> str:

@@ -15,13 +15,14 @@ from .wording import capital, count, day
 LEAST_WHOLE = 0.5
 ADVICE = {
     Reason.EMPTY: "Save the page again.",
-    Reason.NOT_A_PAGE: "Give HTML, saved text, or a web archive.",
+    Reason.NOT_A_PAGE: "Give a web page, text, mail, PDF, agency copy, or a web archive.",
     Reason.NO_ARTICLE: "Give the page of one article, or add the site's feed.",
     Reason.TOO_SHORT: "Give the page of one article, or add the site's feed.",
     Reason.TOO_LARGE: "Save the page without its pictures and scripts.",
     Reason.IS_A_FEED: "",
     Reason.BROKEN: "Save the page again.",
     Reason.TOO_SLOW: "Raise the setting page_seconds.",
+    Reason.TOO_MUCH_MEMORY: "Save the page without its pictures and scripts.",
 }
 
 

@@ -12,7 +12,11 @@ from copytaster.model.job import Errand, ErrandKind
 from .newsroom import Newsroom
 
 ARCHIVE_ENDINGS = (".warc", ".warc.gz", ".wet", ".wet.gz")
-PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".md")
+PAGE_ENDINGS = (
+    *(".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".md"),
+    *(".mht", ".mhtml", ".eml", ".pdf", ".json", ".jsonl", ".ninjs", ".xml", ".newsml", ".nitf"),
+)
+"""What a folder is asked for by name; what a file is, is seen from its bytes."""
 AT_ONCE = 1000
 NAMED = 3
 LEFT_OUT = "left out: not a page or a web archive by its name"

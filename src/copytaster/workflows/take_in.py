@@ -52,7 +52,9 @@ def _filing(newsroom: Newsroom, capture: Capture, page: Page, article: Article, 
     seen = known.first_seen if known else capture.captured_at or now
     article = marked_ahead(article, seen)
     at = sorted_by(article, seen)
-    alike = _likeness(newsroom, article)
+    # A notice that stops copy is no news: it is like nothing, carries no hashtags, and stands in no story of others.
+    alike = Likeness(terms=()) if article.stops_copy else _likeness(newsroom, article)
+    annotations = Annotations() if article.stops_copy else annotations
     main = article.place == 0
     return Filing(
         id=identity,

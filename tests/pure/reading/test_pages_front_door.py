@@ -15,7 +15,7 @@ from .captured import SENTENCE, capture, page
         pytest.param(b"", "text/html", Reason.EMPTY, "", id="nothing"),
         pytest.param(b" \r\n\t ", "text/html", Reason.EMPTY, "", id="spaces"),
         pytest.param(b"\x00" * 50_000_000, "", Reason.NOT_A_PAGE, "zero", id="50 MB of zeros"),
-        pytest.param(b"%PDF-1.7 stuff", "text/html", Reason.NOT_A_PAGE, "PDF", id="a PDF that says it is a page"),
+        pytest.param(b"%PDF-1.7 stuff", "text/html", Reason.BROKEN, "a PDF", id="a torn PDF that says it is a page"),
         pytest.param(b"\x89PNG\r\n\x1a\n...", "", Reason.NOT_A_PAGE, "PNG", id="a picture"),
         pytest.param(b"PK\x03\x04....", "", Reason.NOT_A_PAGE, "ZIP", id="a ZIP"),
         pytest.param(b"\x1f\x8b\x08\x00", "", Reason.NOT_A_PAGE, "gzip", id="a gzip"),

@@ -3,16 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copytaster.reading.conventions.agencies import agency_named, agency_of_host
-from copytaster.reading.conventions.wire import (
-    closing_credit,
-    copyright_holder,
-    inline_end_mark,
-    is_desk_note,
-    is_end_mark,
-    is_slug,
-    opening_credit,
-    opening_dateline,
-)
+from copytaster.reading.conventions.credits import closing_credit, opening_credit
+from copytaster.reading.conventions.datelines import opening_dateline
+from copytaster.reading.conventions.ends import copyright_holder, inline_end_mark, is_desk_note, is_end_mark
+from copytaster.reading.conventions.slugs import is_slug
 
 
 @pytest.mark.parametrize(

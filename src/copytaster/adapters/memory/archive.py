@@ -100,6 +100,7 @@ class MemoryArchive:
         topic: str | None = None,
         story: StoryId | None = None,
         language: str | None = None,
+        notices: bool = False,
     ) -> tuple[Card, ...]:
         """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
         with self._lock:
@@ -110,6 +111,7 @@ class MemoryArchive:
                 and (topic is None or topic in {tag.key for tag in _tags(held)})
                 and (story is None or story == held.story)
                 and (language is None or language == held.standing.article.language)
+                and (notices or story is not None or not held.standing.article.stops_copy)
                 and (before is None or (held.at, held.id) < before)
             ]
             return tuple(sorted(found, key=lambda card: (card.at, card.id), reverse=True)[:limit])
@@ -117,7 +119,7 @@ class MemoryArchive:
     def appearances(self, story: StoryId, limit: int) -> tuple[Appearance, ...]:
         """Return the newest articles of a story, sorted by (at, article) descending, without what lists print."""
         return tuple(
-            Appearance(card.id, card.at, card.dated, card.publisher, card.agency, card.versions)
+            Appearance(card.id, card.at, card.dated, card.publisher, card.agency, card.versions, card.notice is None)
             for card in self.latest(limit, story=story)
         )
 
@@ -127,7 +129,7 @@ class MemoryArchive:
 
     def articles_by_day(self, *, topic: str | None = None) -> tuple[tuple[str, int], ...]:
         """Return (YYYY-MM-DD, articles) for each day that has any, oldest first."""
-        cards = self.latest(len(self._articles), topic=topic)
+        cards = self.latest(len(self._articles), topic=topic, notices=True)
         return tuple(sorted(Counter(card.at.date().isoformat() for card in cards).items()))
 
     def stories(self, limit: int, *, since: datetime | None = None) -> tuple[StoryOnFile, ...]:
@@ -162,7 +164,8 @@ class MemoryArchive:
     def topics_beside(self, key: str, limit: int) -> tuple[TopicOnFile, ...]:
         """Return the hashtags that most often stand in the same articles, with how many they share."""
         with self._lock:
-            shared = Counter(tag.key for card in self.latest(300, topic=key) for tag in _tags(self._articles[card.id]))
+            newest = self.latest(300, topic=key, notices=True)
+            shared = Counter(tag.key for card in newest for tag in _tags(self._articles[card.id]))
             return self._topics({other: n for other, n in shared.items() if other != key}, limit)
 
     def topic_sizes(self, keys: Sequence[str]) -> Mapping[str, int]:
@@ -178,7 +181,7 @@ class MemoryArchive:
             newer = [card for card in cards if since is None or card.at > since]
             return Counts(
                 articles=len(newer),
-                stories=len({card.story for card in newer}),
+                stories=len({card.story for card in newer} & self._by_story().keys()),
                 topics=len(self.topics(10**9)),
                 captures=len(self._captures),
                 publishers=len({publisher_key(card) for card in cards} - {""}),
@@ -214,7 +217,7 @@ class MemoryArchive:
         stories: dict[StoryId, list[Card]] = defaultdict(list)
         for held in self._articles.values():
             stories[held.story].append(held.card())
-        return stories
+        return {story: cards for story, cards in stories.items() if any(card.notice is None for card in cards)}
 
     def _topics(self, carried: Mapping[str, int], limit: int) -> tuple[TopicOnFile, ...]:
         most = sorted(carried.items(), key=lambda one: (-one[1], one[0]))[:limit]
@@ -242,7 +245,7 @@ def _commonest(spellings: Iterable[str]) -> str:
 def _story(cards: Sequence[Card]) -> StoryOnFile:
     return StoryOnFile(
         id=cards[0].story,
-        headline=max(cards, key=lambda card: (card.dated, card.at, card.id)).headline,
+        headline=max(cards, key=lambda card: (card.notice is None, card.dated, card.at, card.id)).headline,
         first_at=min(card.at for card in cards),
         last_at=max(card.at for card in cards),
         articles=len(cards),

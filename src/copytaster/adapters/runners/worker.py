@@ -10,9 +10,13 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from typing import Any
 
+from .limits import Limits, bound_memory, bounded_time, ended_by_time
+
 Context = ForkServerContext | SpawnContext
 
 READY = b"ready"
+LAST_SECONDS = 1.0
+"""How long a process that has closed its end of the pipe may take to be gone."""
 
 
 class Worker:
@@ -21,9 +25,12 @@ class Worker:
     The process imports what `function` needs before it is ready, so that no item's time is spent on imports.
     """
 
-    def __init__(self, context: Context, function: Callable[[Any], Any]) -> None:
+    def __init__(self, context: Context, function: Callable[[Any], Any], limits: Limits) -> None:
+        self._limits = limits
         self.pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, function), name="copytaster-reader", daemon=True)
+        self._process = context.Process(
+            target=_serve, args=(theirs, function, limits), name="copytaster-reader", daemon=True
+        )
         with _deaf_to_ctrl_c():
             self._process.start()
         theirs.close()
@@ -46,15 +53,21 @@ class Worker:
             self.pipe.send_bytes(parcel)
 
     def receive(self) -> Any:
-        """Return what the function returned or, as a value, the exception it raised; `EOFError` where it died."""
+        """Return what the function returned or, as a value, the exception it raised.
+
+        `TimeoutError` where the item took too much processor time, `EOFError` where the process died otherwise.
+        """
         try:
             return pickle.loads(self.pipe.recv_bytes())  # noqa: S301 - comes from our own process
-        except OSError as error:
+        except (EOFError, OSError) as error:
+            self._process.join(LAST_SECONDS)
+            if ended_by_time(self._process.exitcode):
+                raise TimeoutError(f"took longer than {self._limits.cpu_seconds:g} seconds") from error
             raise EOFError from error
 
-    def seconds_left(self, limit: float) -> float:
+    def seconds_left(self) -> float:
         """Return how long the item in hand may still take."""
-        return self._sent_at + limit - time.monotonic()
+        return self._sent_at + self._limits.seconds - time.monotonic()
 
     def stop(self) -> None:
         """End the process, busy or not, and wait until it is gone."""
@@ -83,18 +96,20 @@ def _deaf_to_ctrl_c() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(pipe: Connection, _function: Callable[[Any], Any]) -> None:
+def _serve(pipe: Connection, _function: Callable[[Any], Any], limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the main process decides
+    bound_memory(limits.megabytes)
     with contextlib.suppress(EOFError, OSError):  # the main process is gone, and so shall we be
         pipe.send_bytes(READY)
         while True:
-            pipe.send_bytes(_answer(pipe.recv_bytes()))
+            pipe.send_bytes(_answer(pipe.recv_bytes(), limits.cpu_seconds))
 
 
-def _answer(parcel: bytes) -> bytes:
+def _answer(parcel: bytes, cpu_seconds: float | None) -> bytes:
     try:
         function, item = pickle.loads(parcel)  # noqa: S301 - comes from our own main process
-        return pickle.dumps(function(item))
+        with bounded_time(cpu_seconds):
+            return pickle.dumps(function(item))
     except Exception as error:
         return _packed_error(error)
 

@@ -69,10 +69,11 @@ class SqliteArchive:
         topic: str | None = None,
         story: StoryId | None = None,
         language: str | None = None,
+        notices: bool = False,
     ) -> tuple[Card, ...]:
         """Return the newest articles, sorted by (at, id) descending, below `before`, narrowed as asked."""
         with self._database.reading() as connection:
-            narrowing = cards.Narrowing(source=source, topic=topic, story=story, language=language)
+            narrowing = cards.Narrowing(source=source, topic=topic, story=story, language=language, notices=notices)
             return cards.latest(connection, limit, before, narrowing)
 
     def appearances(self, story: StoryId, limit: int) -> tuple[Appearance, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from copytaster.model.filing import Appearance, Card
 from copytaster.model.ids import ArticleId, SourceId, StoryId
+from copytaster.model.wire import NoticeKind
 
 from .marks import marked
 from .moments import EVER, MICROSECONDS_A_DAY, day_name, from_micros, to_micros
@@ -17,23 +18,23 @@ _AT_ONCE = 1000
 # One statement for each index that can lead; what narrows further is tested row by row.
 _LATEST = """
     SELECT a.* FROM articles AS a
-    WHERE (a.at, a.id) < (:at, :id)
+    WHERE (a.at, a.id) < (:at, :id) AND (:notices OR a.notice IS NULL)
     ORDER BY a.at DESC, a.id DESC LIMIT :limit
 """
 _LATEST_IN_LANGUAGE = """
     SELECT a.* FROM articles AS a
-    WHERE a.language = :language AND (a.at, a.id) < (:at, :id)
+    WHERE a.language = :language AND (a.at, a.id) < (:at, :id) AND (:notices OR a.notice IS NULL)
     ORDER BY a.at DESC, a.id DESC LIMIT :limit
 """
 _LATEST_OF_SOURCE = """
     SELECT a.* FROM article_sources AS s JOIN articles AS a ON a.nr = s.article
-    WHERE s.source = :source AND (s.at, s.id) < (:at, :id)
+    WHERE s.source = :source AND (s.at, s.id) < (:at, :id) AND (:notices OR a.notice IS NULL)
       AND (:language IS NULL OR a.language = :language)
     ORDER BY s.at DESC, s.id DESC LIMIT :limit
 """
 _LATEST_OF_TOPIC = """
     SELECT a.* FROM article_tags AS t JOIN articles AS a ON a.nr = t.article
-    WHERE t.key = :topic AND (t.at, t.id) < (:at, :id)
+    WHERE t.key = :topic AND (t.at, t.id) < (:at, :id) AND (:notices OR a.notice IS NULL)
       AND (:language IS NULL OR a.language = :language)
       AND (:source IS NULL OR EXISTS (SELECT 1 FROM article_sources WHERE article = a.nr AND source = :source))
     ORDER BY t.at DESC, t.id DESC LIMIT :limit
@@ -50,12 +51,13 @@ _LATEST_OF_STORY = """
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrowing:
-    """What a list of the newest articles is narrowed to; none of a kind narrows nothing."""
+    """What a list of the newest articles is narrowed to; none of a kind narrows nothing. A story has its notices."""
 
     source: SourceId | None
     topic: str | None
     story: StoryId | None
     language: str | None
+    notices: bool
 
 
 def cards(connection: sqlite3.Connection, articles: Sequence[ArticleId]) -> tuple[Card, ...]:
@@ -90,14 +92,14 @@ def appearances(connection: sqlite3.Connection, story: StoryId, limit: int) -> t
     """Return the newest articles of a story, sorted by (at, article) descending."""
     rows = connection.execute(
         """
-        SELECT id, at, dated, publisher, agency, versions FROM articles
+        SELECT id, at, dated, publisher, agency, versions, notice IS NULL FROM articles
         WHERE story = ? ORDER BY at DESC, id DESC LIMIT ?
         """,
         (story, limit),
     )
     return tuple(
-        Appearance(ArticleId(id_), from_micros(at), bool(dated), publisher, agency, versions)
-        for id_, at, dated, publisher, agency, versions in rows
+        Appearance(ArticleId(id_), from_micros(at), bool(dated), publisher, agency, versions, bool(news))
+        for id_, at, dated, publisher, agency, versions, news in rows
     )
 
 
@@ -146,6 +148,8 @@ def _card(row: sqlite3.Row, read: bool, saved: bool) -> Card:
         inferred=bool(row["inferred"]),
         words=row["words"],
         versions=row["versions"],
+        notice=NoticeKind(row["notice"]) if row["notice"] else None,
+        embargo=row["embargo"],
         read=read,
         saved=saved,
     )

@@ -70,14 +70,15 @@ def _write_row(connection: sqlite3.Connection, card: Card, version: VersionId, a
     row = connection.execute(
         """
         INSERT INTO articles (id, story, version, at, headline, lead, publisher, agency, host, language, category,
-                              address, dated, inferred, words, versions, publisher_key, origin_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              address, dated, inferred, words, versions, notice, embargo, publisher_key, origin_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
             version = excluded.version, at = excluded.at, headline = excluded.headline, lead = excluded.lead,
             publisher = excluded.publisher, agency = excluded.agency, host = excluded.host,
             language = excluded.language, category = excluded.category, address = excluded.address,
             dated = excluded.dated, inferred = excluded.inferred, words = excluded.words,
-            versions = excluded.versions, publisher_key = excluded.publisher_key, origin_key = excluded.origin_key
+            versions = excluded.versions, notice = excluded.notice, embargo = excluded.embargo,
+            publisher_key = excluded.publisher_key, origin_key = excluded.origin_key
         RETURNING nr
         """,
         (
@@ -97,6 +98,8 @@ def _write_row(connection: sqlite3.Connection, card: Card, version: VersionId, a
             card.inferred,
             card.words,
             card.versions,
+            card.notice,
+            card.embargo,
             publisher_key(card),
             origin_key(card),
         ),
@@ -177,12 +180,19 @@ def _sweep(connection: sqlite3.Connection, counted: _Counted) -> None:
 
 
 def _refresh_story(connection: sqlite3.Connection, story: str) -> None:
+    """Make a story's row anew from its articles; what holds nothing but notices has none."""
     known = connection.execute("SELECT 1 FROM stories WHERE id = ?", (story,)).fetchone()
+    news = connection.execute("SELECT 1 FROM articles WHERE story = ? AND notice IS NULL LIMIT 1", (story,)).fetchone()
+    if news is None:
+        connection.execute("DELETE FROM stories WHERE id = ?", (story,))
+        connection.execute("UPDATE totals SET stories = stories - ?", (int(known is not None),))
+        return
     connection.execute(
         """
         INSERT OR REPLACE INTO stories
         SELECT story,
-               (SELECT headline FROM articles WHERE story = :story ORDER BY dated DESC, at DESC, id DESC LIMIT 1),
+               (SELECT headline FROM articles WHERE story = :story
+                ORDER BY notice IS NULL DESC, dated DESC, at DESC, id DESC LIMIT 1),
                min(at), max(at), count(*),
                count(DISTINCT publisher_key), count(DISTINCT origin_key), count(DISTINCT language)
         FROM articles WHERE story = :story

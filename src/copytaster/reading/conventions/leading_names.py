@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .agencies import agency_named
+from .credits import agency_credited
+from .datelines import opening_dateline
 from .lines import count_words
 from .name_words import NO_NAMES, PEOPLES, ROLES, STARTERS
 from .thanks import is_called_agency
-from .wire import agency_credited, opening_dateline
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ import re
 
 from copytaster.text.wordlists import any_of
 
+from .credits import agency_credited
 from .lines import count_words
-from .wire import agency_credited
 
 
 def agency_thanked(line: str) -> str | None:

@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from copytaster.model.article import Article, Dateline, FieldSource, Paragraph, Photo, Role, When
+from copytaster.model.wire import Wire
 from copytaster.reading.conventions.agencies import agency_named, agency_of_host
+from copytaster.reading.conventions.credits import agency_in_dateline, closing_credit, opening_credit
+from copytaster.reading.conventions.datelines import opening_dateline
+from copytaster.reading.conventions.ends import copyright_holder
 from copytaster.reading.conventions.furniture import is_masthead
 from copytaster.reading.conventions.leading_names import opening_byline
 from copytaster.reading.conventions.lines import folded
 from copytaster.reading.conventions.stamps import Stamp
-from copytaster.reading.conventions.wire import closing_credit, copyright_holder, opening_credit, opening_dateline
+from copytaster.reading.conventions.wire import read_wire
 from copytaster.text.languages import detect
 from copytaster.text.urls import host as host_of
 from copytaster.text.wordlists import listed
@@ -53,6 +57,7 @@ def card_article(card: Card, run: Run, told: Told, *, role: Role, photos: Sequen
         language=copy.language,
         photos=tuple(photos),
         tags=(told.tag, *run.tags) if told.tag else run.tags,
+        wire=_wire(card.headline, copy, run, agency=copy.agency or run.agency),
     )
     return _with_sources(article, copy, told)
 
@@ -84,6 +89,7 @@ def own_article(opening: Opening, run: Run, told: Told, *, photos: Sequence[Phot
         language=copy.language,
         photos=tuple(photos),
         tags=run.tags,
+        wire=_wire(opening.headline, copy, run, agency=agency, slug=opening.slug, notes=opening.notes),
     )
     return _with_sources(article, copy, told)
 
@@ -103,8 +109,15 @@ class _Copy:
 _READ_FOR_LANGUAGE, _READ_PARAGRAPHS = 4000, 40
 _FIELDS = listed("""
 headline deck bylines host publisher agency address published modified age category slug dateline copyright language
-photos tags
+photos tags wire
 """)
+
+
+def _wire(
+    headline: str, copy: _Copy, run: Run, *, agency: str | None, slug: str | None = None, notes: Sequence[str] = ()
+) -> Wire | None:
+    texts = [paragraph.text for paragraph in copy.paragraphs]
+    return read_wire(headline, texts, slug=slug, agency=agency, notes=(*notes, *run.notes))
 
 
 def _with_sources(article: Article, copy: _Copy, told: Told) -> Article:
@@ -138,8 +151,8 @@ def _read_copy(run: Run, headline: str) -> _Copy:
     opened = next((d for p in paragraphs[:2] if (d := opening_dateline(p.text))), None)
     dateline = opened.dateline if opened else None
     credit = closing_credit(paragraphs[-1].text) if paragraphs else None
-    if opened and opened.writer:
-        names = names or (opened.writer,)
+    if opened and opened.writers:
+        names = names or opened.writers
     if dateline and dateline.agency:
         agency = agency or _agency(dateline.agency)
     elif paragraphs and not dateline:
@@ -158,8 +171,8 @@ def _read_copy(run: Run, headline: str) -> _Copy:
 
 def _agency(printed: str) -> str | None:
     """Return the agency that a dateline names; a newspaper that names itself there is none."""
-    known = agency_named(printed.split("/")[0])
-    return known or (None if is_masthead(printed) and not _WIRE.search(printed) else printed)
+    agency = agency_in_dateline(printed)
+    return None if agency_named(agency) is None and is_masthead(printed) and not _WIRE.search(printed) else agency
 
 
 _WIRE = re.compile(r"\b(?:agency|wire|press|service|news)\b", re.IGNORECASE)

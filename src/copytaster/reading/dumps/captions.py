@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from copytaster.model.article import Photo
+from copytaster.reading.conventions.credits import agency_credited
 from copytaster.reading.conventions.lines import Line, count_words, ends_sentence
 from copytaster.reading.conventions.thanks import agency_thanked
-from copytaster.reading.conventions.wire import agency_credited
 from copytaster.text.dates import find_dates
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from copytaster.model.page import ForeignComment
+from copytaster.reading.conventions.ends import copyright_holder
 from copytaster.reading.conventions.furniture import heads_comments, heads_related, is_furniture
 from copytaster.reading.conventions.lines import Line, count_words
 from copytaster.reading.conventions.stamps import Stamp
-from copytaster.reading.conventions.wire import copyright_holder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from copytaster.reading.conventions.leading_names import Byline, could_be_name, 
 from copytaster.reading.conventions.lines import Line, count_words, folded
 from copytaster.reading.conventions.stamps import Stamp
 from copytaster.reading.conventions.thanks import agency_thanked
-from copytaster.reading.conventions.wire import is_desk_note
+from copytaster.reading.conventions.wire import is_note
 from copytaster.text.urls import host
 
 from .titles import speaks_of, stems, words_spoken
@@ -132,7 +132,7 @@ def _is_worded(stamp: Stamp) -> bool:
 def _says_nothing(text: str, *, masthead: bool) -> bool:
     if masthead and is_masthead(text):
         return True
-    return is_furniture(text) or is_desk_note(text) or is_job_title(text) or tag_headed(text) is not None
+    return is_furniture(text) or is_note(text) or is_job_title(text) or tag_headed(text) is not None
 
 
 def _in_bar(lines: Sequence[Line], number: int) -> bool:

@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from copytaster.reading.conventions.datelines import opening_dateline
+from copytaster.reading.conventions.ends import copyright_holder, is_desk_note, is_end_mark
 from copytaster.reading.conventions.furniture import heads_comments, heads_related, is_furniture
 from copytaster.reading.conventions.leading_names import Byline, read_byline
 from copytaster.reading.conventions.lines import Line, count_words, ends_sentence, folded, is_prose
 from copytaster.reading.conventions.stamps import Stamp
-from copytaster.reading.conventions.wire import copyright_holder, is_desk_note, is_end_mark, opening_dateline
+from copytaster.reading.conventions.wire import is_note
 
 from .labels import labels_below_stamps, read_labels
 from .titles import Titles, below_headline, choose_titles
@@ -27,6 +29,7 @@ class Opening:
     publisher: str | None = None
     category: str | None = None
     slug: str | None = None
+    notes: tuple[str, ...] = ()
     used: frozenset[int] = frozenset()
 
 
@@ -72,6 +75,7 @@ def read_opening(
         publisher=labels.publisher,
         category=labels.category,
         slug=None if titles.slug is None else lines[titles.slug].text,
+        notes=tuple(lines[number].text for number in head if is_note(lines[number].text)),
         used=frozenset(labels.used | said),
     )
 

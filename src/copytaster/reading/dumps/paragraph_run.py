@@ -5,22 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from copytaster.model.article import Paragraph, ParagraphKind
+from copytaster.reading.conventions.credits import closing_credit
+from copytaster.reading.conventions.ends import copyright_holder, inline_end_mark, is_desk_note, is_end_mark
 from copytaster.reading.conventions.furniture import hashtags, is_furniture, is_read_more
 from copytaster.reading.conventions.leading_names import Byline, read_byline
 from copytaster.reading.conventions.lines import Line, count_words, ends_sentence, folded, is_prose
 from copytaster.reading.conventions.thanks import agency_thanked
-from copytaster.reading.conventions.wire import (
-    closing_credit,
-    copyright_holder,
-    inline_end_mark,
-    is_desk_note,
-    is_end_mark,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """The paragraphs of a body, the lines they stand on, and what lines at its end said."""
+    """The paragraphs of a body, the lines they stand on, what lines at its end said, and `notes` to editors in it."""
 
     paragraphs: tuple[Paragraph, ...] = ()
     lines: frozenset[int] = frozenset()
@@ -29,6 +24,7 @@ class Run:
     agency: str | None = None
     tags: tuple[str, ...] = ()
     byline: Byline | None = None
+    notes: tuple[str, ...] = ()
 
 
 def read_run(
@@ -56,6 +52,7 @@ def read_run(
         ended=closing.ended or mark > 0,
         agency=credit,
         byline=_signature(lines[signed].text) if signed else None,
+        notes=tuple(lines[n].text for n in range(first, stop) if is_desk_note(lines[n].text)),
     )
 
 

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from copytaster.model.article import Article, Role
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
+from copytaster.reading.conventions.ends import copyright_holder
 from copytaster.reading.conventions.furniture import heads_comments, heads_related, tag_headed
 from copytaster.reading.conventions.lines import Line, count_words, ends_sentence
 from copytaster.reading.conventions.stamps import Stamp
-from copytaster.reading.conventions.wire import copyright_holder
 
 from .articles import Told, card_article, own_article
 from .dating import Clues, copyright_years, full_dates
@@ -143,7 +143,7 @@ def _article_page(survey: Survey, told: Told) -> Page | None:
     end, boxes = _own_end(lines, opening.body, cards, discussion, headline)
     skip = captions | boxes | discussion.lines | frozenset(stamps) | survey.template() | survey.linked()
     run, tail = _cut(read_run(lines, opening.body, end, skip=skip, headline=opening.headline), frozenset())
-    if not run.paragraphs:
+    if not run.paragraphs or not opening.headline:
         return None
     in_cards = {number for card in cards for number in range(card.start, card.end)}
     outside = [line.text for n, line in enumerate(lines) if n not in run.lines | in_cards]

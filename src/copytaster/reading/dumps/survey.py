@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from copytaster.model.article import Photo
+from copytaster.reading.conventions.datelines import opening_dateline
+from copytaster.reading.conventions.ends import copyright_holder, is_end_mark
 from copytaster.reading.conventions.furniture import host_named, is_furniture, is_masthead
 from copytaster.reading.conventions.leading_names import read_byline
 from copytaster.reading.conventions.lines import Line, count_words, folded, is_prose
 from copytaster.reading.conventions.stamps import Stamp, read_stamp
-from copytaster.reading.conventions.wire import copyright_holder, is_end_mark, opening_dateline
 from copytaster.text.dates import prints_month_first
 from copytaster.text.urls import site
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from copytaster.reading.conventions.datelines import opening_dateline
 from copytaster.reading.conventions.lines import Line, count_words, ends_sentence, folded
-from copytaster.reading.conventions.wire import is_slug, opening_dateline
+from copytaster.reading.conventions.slugs import is_slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

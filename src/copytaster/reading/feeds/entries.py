@@ -10,6 +10,7 @@ from copytaster.model.ids import digest
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
+from copytaster.reading.conventions.wire import read_wire
 from copytaster.reading.web.origins import TITLE_PARTS, is_name_of
 from copytaster.reading.web.paragraphs import split
 from copytaster.text.languages import detect
@@ -72,6 +73,7 @@ def entry_page(entry: FeedEntry, *, address: str, feed_title: str = "") -> Page 
         language=detect("\n".join(paragraph.text for paragraph in text)),
         photos=(Photo(address=entry.image),) if entry.image else (),
         partial=None if _is_whole(whole, summary) else "only the feed's own text",
+        wire=read_wire(plain(entry.title), [paragraph.text for paragraph in text]),
         sources=tuple(FieldSource(field=field, where="feed") for field in ("headline", "paragraphs", "publisher")),
     )
     return Page(kind=PageKind.ARTICLE, articles=(filled(article, entry),), host=article.host)

@@ -4,8 +4,14 @@ import re
 from collections.abc import Sequence
 
 from copytaster.model.article import Dateline
+from copytaster.model.wire import Wire
 from copytaster.reading.conventions.agencies import agency_named
-from copytaster.reading.conventions.wire import agency_credited, closing_credit, opening_dateline
+from copytaster.reading.conventions.credits import agency_credited, agency_in_dateline, closing_credit, opening_credit
+from copytaster.reading.conventions.datelines import opening_dateline
+from copytaster.reading.conventions.leading_names import opening_byline
+from copytaster.reading.conventions.openings import OpeningDateline
+from copytaster.reading.conventions.slugs import is_certain_slug
+from copytaster.reading.conventions.wire import is_note, read_wire
 from copytaster.text.languages import detect, normal
 from copytaster.text.markup import words
 from copytaster.text.urls import canonical_url, site
@@ -79,9 +85,11 @@ def _publisher_of_a_copy(sheet: Sheet, own: str) -> Said[str]:
 
 def agency(body: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[str] | None:
     """Return the agency whose copy it is: by dateline, closing credit, byline or JSON-LD."""
-    opening = next((found for text in body[:2] if (found := opening_dateline(text))), None)
+    opening = next((found for text in body[:2] if (found := _opened(text))), None)
     if opening and opening.dateline.agency:
-        return Said(agency_named(opening.dateline.agency) or opening.dateline.agency, "text")
+        return Said(agency_in_dateline(opening.dateline.agency), "text")
+    if body and opening is None and (lone := opening_credit(body[0])):
+        return Said(lone, "text")
     if body and (closing := closing_credit(body[-1])):
         return Said(closing, "text")
     if body and (thanked := _thanked(body[-1])):
@@ -96,8 +104,26 @@ def agency(body: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[s
 
 def dateline(body: Sequence[str]) -> Said[Dateline] | None:
     """Return the dateline that opens the text, as printed."""
-    found = opening_dateline(body[0]) if body else None
+    found = _opened(body[0]) if body else None
     return Said(found.dateline, "text") if found else None
+
+
+def slug(sheet: Sheet, body: Sequence[str]) -> Said[str] | None:
+    """Return the agency's slug, where the page prints it first or tells it in its metadata."""
+    printed = next((text.strip() for text in body[:1] if is_certain_slug(text)), None)
+    told = sheet.meta_text("slug", "news_slug", "slugline")
+    if printed:
+        return Said(printed, "text")
+    return Said(told, "meta") if told and is_certain_slug(told) else None
+
+
+def wire(
+    headline: str, body: Sequence[str], below: Sequence[str], *, slug: str | None, agency: str | None
+) -> Said[Wire] | None:
+    """Return what the copy tells of itself; `below` are the lines between headline and text."""
+    notes = [line for line in below if is_note(line) and line not in body]
+    found = read_wire(headline, body, slug=slug, agency=agency, notes=notes)
+    return Said(found, "text") if found else None
 
 
 def category(sheet: Sheet) -> Said[str] | None:
@@ -144,6 +170,12 @@ def tags(sheet: Sheet, text: str) -> Said[tuple[str, ...]] | None:
         if kept:
             return Said(kept[:MOST_TAGS], where)
     return None
+
+
+def _opened(text: str) -> OpeningDateline | None:
+    """The dateline that opens a paragraph, also behind a byline run into it."""
+    byline = opening_byline(text, headline="", following="")
+    return opening_dateline(text) or (opening_dateline(byline.rest) if byline else None)
 
 
 def _thanked(line: str) -> str | None:

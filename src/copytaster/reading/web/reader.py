@@ -48,7 +48,7 @@ def read(
         article = filled(article, entry)
     if not article.headline:
         return TurnedAway(reason=Reason.NO_ARTICLE, detail="no headline")
-    if len(article.text) < SHORTEST:
+    if len(article.text) < SHORTEST and not article.stops_copy:
         return TurnedAway(reason=Reason.TOO_SHORT, detail=f"{len(article.text)} characters of text")
     return Page(
         kind=PageKind.ARTICLE,
@@ -80,6 +80,8 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
     texts = [paragraph.text for paragraph in body]
     address = note("address", origins.own_address(sheet))
     first_day = note("published", published(sheet, below))
+    agency = note("agency", origins.agency(texts, credit_lines(sheet), sheet))
+    slug = note("slug", origins.slug(sheet, texts))
     return Article(
         headline=head,
         deck=standfirst,
@@ -87,7 +89,8 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         bylines=writers,
         host=site(sheet.address or "") or None,
         publisher=note("publisher", origins.publisher(sheet, address)),
-        agency=note("agency", origins.agency(texts, credit_lines(sheet), sheet)),
+        agency=agency,
+        slug=slug,
         dateline=note("dateline", origins.dateline(texts)),
         address=address,
         published=first_day,
@@ -99,6 +102,7 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         photos=note("photos", photos(sheet)) or (),
         tags=note("tags", origins.tags(sheet, " ".join((head, *texts)))) or (),
         partial=note("partial", rights.missing_text(sheet, "\n".join(texts))),
+        wire=note("wire", origins.wire(head, texts, [line.text for line in below], slug=slug, agency=agency)),
         sources=tuple(sources),
     )
 

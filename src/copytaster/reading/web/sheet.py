@@ -1,5 +1,6 @@
 """An HTML page laid out for reading: its tree, its meta tags and what it says of itself in JSON-LD."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -10,6 +11,7 @@ from copytaster.text.markup import plain, words
 from copytaster.text.words import tag_key
 
 from .elsewhere import Elsewhere, elsewhere
+from .marks import Marks, marks
 from .printed_lines import Line, printed_lines
 from .structured import Structured, structured
 
@@ -28,11 +30,13 @@ class Said(Generic[Value]):
 class Sheet:
     """One parsed page. `address` is where it was fetched, none for files of unknown origin.
 
-    `base` is what relative addresses are meant from. `lines` are the lines printed on it; `others` are the parts of it
-    that speak of other articles.
+    `base` is what relative addresses are meant from. `marks` are its elements by what they are called, `title` the
+    words of its title tag, `lines` the lines printed on it; `others` are the parts of it that speak of other articles.
     """
 
     tree: HtmlElement
+    marks: Marks
+    title: str
     meta: dict[str, tuple[str, ...]]
     json_ld: Structured
     address: str | None
@@ -52,13 +56,18 @@ class Sheet:
 
 def lay_out(tree: HtmlElement, address: str | None, captured_at: datetime | None) -> Sheet:
     """Return the page laid out for reading."""
-    base = _base(tree, address)
-    headlines = _own_keys(tree)
+    marked = marks(tree)
+    tags = list(_meta_tags(marked))
+    base = _base(marked, address, tags)
+    title = next((text for element in marked.tagged("title") if (text := words(element))), "")
+    headlines = _own_keys(marked, title, tags)
     others = elsewhere(tree, headlines, base)
     return Sheet(
         tree=tree,
-        meta=_meta(tree, others),
-        json_ld=structured(tree, headlines, base),
+        marks=marked,
+        title=title,
+        meta=_meta(tags, others),
+        json_ld=structured(marked.tagged("script"), headlines, base),
         address=address,
         base=base,
         lines=printed_lines(tree),
@@ -67,32 +76,38 @@ def lay_out(tree: HtmlElement, address: str | None, captured_at: datetime | None
     )
 
 
-def _base(tree: HtmlElement, address: str | None) -> str | None:
+MetaTag = tuple[HtmlElement, list[str], str]
+"""The element, its names in lower case, and what it says."""
+
+
+def _meta_tags(marked: Marks) -> Iterator[MetaTag]:
+    for tag in marked.tagged("meta"):
+        if value := plain(tag.get("content") or ""):
+            told = (tag.get(attribute) for attribute in ("property", "name", "itemprop", "http-equiv"))
+            names = [name for text in told if text for name in text.lower().split()]
+            yield tag, names, value
+
+
+def _base(marked: Marks, address: str | None, tags: list[MetaTag]) -> str | None:
     """Saved pages were fetched from nowhere: there the page's own address is the next best."""
-    told = [element.get("href") or "" for element in tree.iter("base")]
+    told = [element.get("href") or "" for element in marked.tagged("base")]
     told += [address or ""]
-    told += [link.get("href") or "" for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"]
-    told += [tag.get("content") or "" for tag in tree.iter("meta") if _named(tag, "og:url")]
+    told += [link.get("href") or "" for link in marked.of_relation("canonical")]
+    told += [value for _, names, value in tags if "og:url" in names]
     return next((value for value in told if value.startswith(("http://", "https://"))), None)
 
 
-def _own_keys(tree: HtmlElement) -> frozenset[str]:
+def _own_keys(marked: Marks, title: str, tags: list[MetaTag]) -> frozenset[str]:
     """The page's own headlines, by their letters: printed, and as its metadata has them."""
-    printed = (words(element) for element in tree.iter("h1", "title"))
-    told = (plain(tag.get("content") or "") for tag in tree.iter("meta") if _named(tag, "og:title", "twitter:title"))
-    return frozenset(tag_key(text) for text in (*printed, *told) if text)
+    printed = (words(element) for element in marked.tagged("h1"))
+    told = (value for _, names, value in tags if "og:title" in names or "twitter:title" in names)
+    return frozenset(tag_key(text) for text in (title, *printed, *told) if text)
 
 
-def _named(tag: HtmlElement, *names: str) -> bool:
-    return any((tag.get(attribute) or "").strip().lower() in names for attribute in ("property", "name"))
-
-
-def _meta(tree: HtmlElement, others: Elsewhere) -> dict[str, tuple[str, ...]]:
+def _meta(tags: list[MetaTag], others: Elsewhere) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for tag in tree.iter("meta"):
-        value = plain(tag.get("content") or "")
-        if value and not others.holds(tag):
-            for attribute in ("property", "name", "itemprop", "http-equiv"):
-                for name in (tag.get(attribute) or "").lower().split():
-                    found.setdefault(name, []).append(value)
+    for tag, names, value in tags:
+        if not others.holds(tag):
+            for name in names:
+                found.setdefault(name, []).append(value)
     return {name: tuple(dict.fromkeys(values)) for name, values in found.items()}

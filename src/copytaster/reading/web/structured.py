@@ -3,7 +3,7 @@
 import json
 import re
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ ARTICLE_TYPES = re.compile(
     r"(?:News|Reportage|Analysis|Background|Opinion|Review|Satirical|Advertiser|Scholarly|Tech|Live)?"
     r"\w*(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$"
 )
+NEWS_TYPES = re.compile(r"\w*NewsArticle$")
 LISTS = frozenset(
     {
         *("itemListElement", "hasPart", "mentions", "relatedLink", "isRelatedTo", "citation", "isBasedOn"),
@@ -28,6 +29,8 @@ PAGE_TYPES = re.compile(r"(?:WebPage|ItemPage|VideoObject|NewsVideo|Recipe|Revie
 WHOLES = re.compile(r"(?:WebPage|ItemPage|CollectionPage|WebSite)$")
 SITES = re.compile(r"WebSite$")
 HOUSES = re.compile(r"(?:NewsMediaOrganization|Newspaper|PublicationIssue)$")
+TYPES = re.compile("|".join(f"(?:{each.pattern})" for each in (ARTICLE_TYPES, PAGE_TYPES, WHOLES, SITES, HOUSES)))
+WRAPPING = re.compile(r"^<!--|-->$|^/\*.*?\*/|(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>")
 TRAILING_COMMA = re.compile(r",\s*([}\]])")
 MOST_NODES = 5000
 
@@ -41,6 +44,11 @@ class Structured:
     article: Node
     by_id: dict[str, Node]
     publishers: tuple[str, ...] = ()
+
+    @property
+    def is_news(self) -> bool:
+        """Whether the article's own node says that it is news (of any of schema.org's kinds)."""
+        return _is_a(self.article, NEWS_TYPES)
 
     def text(self, *path: str) -> str:
         """Return the first plain text at a path of the article's node, or an empty string."""
@@ -64,20 +72,23 @@ class Structured:
         return {**other, **node} if other is not None and other is not node else node
 
 
-def structured(tree: HtmlElement, headlines: Collection[str] = (), address: str | None = None) -> Structured:
-    """Return what the page's JSON-LD says of its article; empty where it says nothing that can be read.
+def structured(
+    scripts: Iterable[HtmlElement], headlines: Collection[str] = (), address: str | None = None
+) -> Structured:
+    """Return what the JSON-LD in a page's scripts says of its article; empty where it says nothing that can be read.
 
     Of several articles it is the one with a headline of the page (given by their letters) or with its address;
     where none or several have, the one that has the most to say. What stands in a list, and what says that it is of
     another page, is never taken for it.
     """
-    found = [each for script in _scripts(tree) for each in _nodes(_loaded(script))][:MOST_NODES]
+    found = [each for script in _texts(scripts) for each in _nodes(_loaded(script))][:MOST_NODES]
     nodes = [node for node, _ in found]
     by_id: dict[str, Node] = {}
     for node in nodes:
         if isinstance(node.get("@id"), str) and len(node) > 1:
             by_id[node["@id"]] = {**by_id.get(node["@id"], {}), **node}
-    ours = [(node, _is_own(node, headlines, address), listed) for node, listed in found]
+    typed = [(node, listed) for node, listed in found if _is_a(node, TYPES)]
+    ours = [(node, _is_own(node, headlines, address), listed) for node, listed in typed]
     candidates = [
         (own, _weight(node), node) for node, own, listed in ours if own or not (listed or _is_of_another(node, address))
     ]
@@ -96,15 +107,14 @@ def _publishers(nodes: list[Node]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(plain(name) for name in names if isinstance(name, str) and name.strip()))
 
 
-def _scripts(tree: HtmlElement) -> Iterator[str]:
-    for script in tree.iter("script"):
+def _texts(scripts: Iterable[HtmlElement]) -> Iterator[str]:
+    for script in scripts:
         if "ld+json" in (script.get("type") or "").lower() and script.text:
             yield script.text
 
 
 def _loaded(script: str) -> Any:
-    text = script.strip().removeprefix("<![CDATA[").removesuffix("]]>").strip().rstrip(";")
-    text = re.sub(r"^<!--|-->$|^/\*.*?\*/|//\s*<!\[CDATA\[|//\s*\]\]>", "", text)
+    text = WRAPPING.sub("", script.strip()).strip().rstrip(";")
     for attempt in (text, TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(attempt, strict=False)

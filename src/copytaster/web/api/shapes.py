@@ -66,6 +66,8 @@ class PrintedPhoto(BaseModel):
     credit: str | None
     rights: str | None
     address: PublicAddress
+    width: int | None
+    height: int | None
 
 
 class TagInText(BaseModel):

@@ -15,7 +15,7 @@ from copytaster.web.locality import from_this_machine
 from copytaster.web.site import fragment, newsroom_of, show, site_of
 from copytaster.web.uploads import MEGABYTES, Upload, read_upload
 from copytaster.workflows.errands import LARGEST_FILE
-from copytaster.workflows.import_files import enlist
+from copytaster.workflows.import_files import ARCHIVE_ENDINGS, PAGE_ENDINGS, enlist
 from copytaster.workflows.look.importing import importing
 from copytaster.workflows.take_upload import take
 
@@ -118,6 +118,7 @@ def _show(
         folder_trouble=folder_trouble,
         megabytes=MEGABYTES,
         page_megabytes=LARGEST_FILE // 2**20,
+        endings=",".join((*PAGE_ENDINGS, *ARCHIVE_ENDINGS, ".gz")),
     )
 
 

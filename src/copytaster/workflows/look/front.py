@@ -103,8 +103,8 @@ def _rows(newsroom: Newsroom, stories: Sequence[StoryOnFile]) -> tuple[StoryRow,
 
 
 def _lead(appeared: Sequence[Appearance]) -> Appearance:
-    """The article whose headline the story has: the newest that says when it was published."""
-    return max(appeared, key=lambda one: (one.dated, one.at, one.article))
+    """The article whose headline the story has: the newest news that says when it was published."""
+    return max(appeared, key=lambda one: (one.news, one.dated, one.at, one.article))
 
 
 def _voices(lead: Appearance, appeared: Sequence[Appearance]) -> tuple[ArticleId, ...]:

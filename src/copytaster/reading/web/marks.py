@@ -1,0 +1,51 @@
+"""What a page marks up, by tag, class, itemprop and rel: gathered in one walk, so that no field walks the tree again."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml.etree import XPath
+from lxml.html import HtmlElement
+
+PROPERTIES = XPath("//*[@itemprop or @rel]")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The elements of one page by what they are called, each list in the order of the page."""
+
+    by_tag: Mapping[str, list[HtmlElement]]
+    classed: list[tuple[str, HtmlElement]]
+    properties: list[HtmlElement]
+
+    def tagged(self, *tags: str) -> Iterator[HtmlElement]:
+        """Yield the elements with the first of these tags, then those with the next."""
+        for tag in tags:
+            yield from self.by_tag.get(tag, ())
+
+    def called(self, pattern: re.Pattern[str], *tags: str) -> Iterator[HtmlElement]:
+        """Yield the elements (of these tags, if any are given) whose class matches."""
+        fitting = {name for name in {name for name, _ in self.classed} if pattern.search(name)}
+        for name, element in self.classed:
+            if name in fitting and (not tags or element.tag in tags):
+                yield element
+
+    def of_property(self, name: str) -> Iterator[HtmlElement]:
+        """Yield the elements with this itemprop."""
+        return (each for each in self.properties if name in (each.get("itemprop") or "").split())
+
+    def of_relation(self, name: str) -> Iterator[HtmlElement]:
+        """Yield the links with this rel."""
+        return (each for each in self.properties if name in (each.get("rel") or "").lower().split())
+
+
+def marks(tree: HtmlElement) -> Marks:
+    """Return what a page marks up."""
+    by_tag: dict[str, list[HtmlElement]] = defaultdict(list)
+    classed = []
+    for element in tree.iter():
+        by_tag[element.tag].append(element)
+        if name := element.get("class"):
+            classed.append((name, element))
+    return Marks(by_tag, classed, PROPERTIES(tree))
