@@ -4,7 +4,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 LOCKED := pyproject.toml uv.lock constraints.txt tools/environment.sh
 
-.PHONY: help run test test-all check bench bench-long quality screens docs lock clean
+.PHONY: help run test test-all check bench bench-long quality train screens docs lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-9s %s\n", $$1, $$2}'
@@ -38,6 +38,10 @@ quality: .venv/ready-dev .bench/peers/ready ## scored page sets and their floors
 	$(BIN)/python -m benchmarks.press
 	$(BIN)/python -m benchmarks.pages
 
+train: .bench/learning/ready ## learn the weights for reading web pages from the marked pages, and score them by publisher
+	PYTHONPATH=. .bench/learning/bin/python -m training
+	$(BIN)/python -m benchmarks.pages --said .bench/training/said.jsonl
+
 screens: .venv/ready-dev ## axe-core, html-validate and the Nu checker over every screen (needs node, java, Chromium)
 	npm install --silent --no-save --prefix .checkers axe-core@4 html-validate@11 vnu-jar@26
 	$(BIN)/python -m tools.check_screens $(ADDRESS)
@@ -55,6 +59,9 @@ clean: ## remove the environment and what tools left behind
 .venv/ready-run: $(LOCKED)
 	@if [ -e .venv/ready-dev ]; then sh tools/environment.sh dev; fi
 	@sh tools/environment.sh run
+
+.bench/learning/ready: training/needs.txt $(LOCKED)
+	@sh tools/environment.sh learning
 
 .bench/peers/ready: benchmarks/pages/peers.txt
 	@sh tools/environment.sh peers || echo "Other readers are left out: they could not be installed."

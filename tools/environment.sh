@@ -1,6 +1,7 @@
 #!/bin/sh
 # Make .venv in the checkout: the program alone (`run`) or with its checks and tests (`dev`), exact versions. Or
-# (`peers`) make .bench/peers with other readers of web pages, to be measured beside ours.
+# (`peers`) make .bench/peers with other readers of web pages, to be measured beside ours; or (`learning`) make
+# .bench/learning with what it takes to learn the weights for reading web pages.
 # Uses uv where there is one, else venv and pip. Writes nothing outside the checkout, so no download cache is kept
 # unless UV_CACHE_DIR or PIP_CACHE_DIR says where.
 set -eu
@@ -54,24 +55,33 @@ with_pip() {
     fi
 }
 
-peers() {
-    made=.bench/peers
+# Make an environment of its own in .bench, with the given requirements.
+make_beside() {
+    made=".bench/$1"
+    shift
     mkdir -p .bench
     if command -v uv >/dev/null 2>&1; then
         uv venv --quiet --clear --python "$python" "$made"
-        UV_NO_CACHE=1 uv pip install --quiet --python "$made" -r benchmarks/pages/peers.txt
+        UV_NO_CACHE=1 uv pip install --quiet --python "$made" "$@"
     else
         "$python" -m venv --clear "$made"
-        "$made/bin/python" -m pip install --quiet --no-cache-dir -r benchmarks/pages/peers.txt
+        "$made/bin/python" -m pip install --quiet --no-cache-dir "$@"
     fi
     touch "$made/ready"
 }
 
-if [ "$what" = peers ]; then
+case "$what" in
+peers)
     echo "Making the environment of other readers in .bench/peers…"
-    peers
+    make_beside peers -r benchmarks/pages/peers.txt
     exit
-fi
+    ;;
+learning)
+    echo "Making the environment for learning in .bench/learning…"
+    make_beside learning -r training/needs.txt -e .
+    exit
+    ;;
+esac
 if command -v uv >/dev/null 2>&1 && uv --version >/dev/null 2>&1; then
     echo "Making the environment in .venv with uv ($what)…"
     with_uv

@@ -72,8 +72,8 @@ def _write_table(sets: Sequence[str]) -> None:
 def _about() -> str:
     return (
         f"Written anew by `make quality`: {rows.where()}.\n\n"
-        "Pages that people marked; bodies are compared by runs of four words, precision and recall averaged over pages,\n"
-        "snippets over all of them. Each reader is called as its documentation recommends. CPU time on\n"
+        "Pages that people marked; bodies are compared by runs of four words, precision and recall averaged over\n"
+        "pages, snippets over all of them. Each reader is called as its documentation recommends. CPU time on\n"
         f"{PAGES} pages of {SET}, read by all in turn in one process each."
     )
 

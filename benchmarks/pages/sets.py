@@ -28,9 +28,16 @@ def present(names: tuple[str, ...] = NAMES) -> tuple[str, ...]:
 def pages(name: str) -> Iterator[Marked]:
     """Yield the pages of a set in its order."""
     with lzma.open(file_of(name), "rt", encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
+        yield from (_read(line) for line in lines if line.strip())
 
 
 def fingerprint(name: str) -> str:
     """Return what changes when the set does."""
     return hashlib.sha256(file_of(name).read_bytes()).hexdigest()[:12]
+
+
+def _read(line: str) -> Marked:
+    page = json.loads(line)
+    # On four pages all writers lie in a list within the list.
+    authors = [name for one in page.get("authors") or () for name in (one if isinstance(one, list) else (one,))]
+    return {**page, "authors": authors}

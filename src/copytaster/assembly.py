@@ -60,6 +60,7 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
             captures=captures,
             archive=record.archive,
             sources=record.sources,
+            habits=record.habits,
             people=record.people,
             marks=record.marks,
             searches=record.searches,

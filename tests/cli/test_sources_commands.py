@@ -1,9 +1,14 @@
 """`copytaster add` and `copytaster sources`, against a feed on the loopback."""
 
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from copytaster.adapters.sqlite.record import Record
+from copytaster.model.habits import TemplateLine
 from tests.contracts.loopback import Site, serving
 
 from .conftest import Run, json_lines
@@ -76,3 +81,18 @@ def test_a_source_that_is_not_there_cannot_be_removed(run: Run) -> None:
     result = run("sources", "--remove", "nobody.example")
     assert result.exit_code == 1
     assert "No source is called nobody.example" in result.stderr
+
+
+def test_what_a_site_repeats_is_listed_and_can_be_forgotten(run: Run, site: Site, home: Path) -> None:
+    run("add", f"{site.address}/feed")
+    with closing(Record(home / "record.sqlite3")) as record:
+        lines = [TemplateLine("m1", "Sign up to our newsletter"), TemplateLine("m2", "The Sound is a member of …")]
+        record.habits.learn("sound.example", lines, datetime(2026, 11, 22, tzinfo=UTC))
+    assert "2 lines are taken for template" in run("sources").stdout
+    assert json_lines(run("sources", "--json").stdout)[0]["template_lines"] == 2
+    assert "Sign up to our newsletter" in run("sources", "--template", "sound.example").stdout
+    listed = json_lines(run("sources", "--template", "sound.example", "--json").stdout)
+    assert [line["mark"] for line in listed] == ["m1", "m2"]
+    assert "2 lines are text again" in run("sources", "--forget", "sound.example").stdout
+    assert "Nothing is taken for template" in run("sources", "--template", "sound.example").stdout
+    assert run("sources", "--forget", "nobody.example").exit_code == 1

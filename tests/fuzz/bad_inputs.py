@@ -2,11 +2,13 @@
 
 python -m tests.fuzz.bad_inputs NAME        prints what was found, and what it took, as JSON
 """
+# ruff: noqa: PLW0108 - large pages are made when asked for, not while the table is
 
 import json
 import sys
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 SCRIPT = "zaxScriptZax"
@@ -19,6 +21,8 @@ OPENING = "<!doctype html><html lang=en><head><title>Ferry sails again</title>"
 HEAD = f"{OPENING}<script>var {SCRIPT} = '<p>{SCRIPT}</p>'</script></head>"
 ARTICLE = f"<article><h1>Ferry sails again</h1>{''.join(f'<p>{p}</p>' for p in TEXT)}</article>"
 PAGE = f"{HEAD}<body>{ARTICLE}</body></html>"
+CARD = "<div class=card><h3><a href=/b>Another ferry sails as well</a></h3></div>"
+PHOTO = "<figure><img src=/a.jpg alt=x><figcaption>A ferry</figcaption></figure>"
 PROSE = "\n\n".join(["Ferry sails again", *TEXT])
 
 
@@ -79,15 +83,15 @@ BAD: dict[str, Callable[[], bytes]] = {
     "a million attributes of one name": lambda: _page(f"<p {'class=x ' * 1_000_000}>x</p>"),
     "a million classes": lambda: _page(f'<p class="{"byline " * 1_000_000}">x</p>'),
     "200,000 links": lambda: _page("<a href=/2026/a>A title of some words</a> " * 200_000),
-    "200,000 links in a list": lambda: _page(f"<ul>{'<li><a href=/2026/a>A title of six words here</a>' * 180_000}</ul>"),
+    "200,000 links in a list": lambda: _page("<ul>" + "<li><a href=/2026/a>A title of six words here</a>" * 180_000),
     "200,000 links in one paragraph": lambda: _page(f"<p>{'<a href=/x>Some words</a>, ' * 200_000}</p>"),
     "100,000 headings": lambda: _page("<h2>Ferry sails again</h2>" * 100_000),
     "100,000 headings of the first rank": lambda: _around("<h1>Ferry sails again and again</h1>" * 100_000),
-    "100,000 cards": lambda: _page("<div class=card><h3><a href=/b>Another ferry sails as well</a></h3></div>" * 100_000),
+    "100,000 cards": lambda: _page(CARD * 100_000),
     "100,000 times": lambda: _page("<time datetime=2026-03-02>2 March 2026, 8 hours ago</time>" * 100_000),
     "100,000 bylines": lambda: _page("<p class=byline>By Ada Marsh and Ben Tarn</p>" * 100_000),
-    "100,000 photos": lambda: _page("<figure><img src=/a.jpg alt=x><figcaption>A ferry</figcaption></figure>" * 100_000),
-    "100,000 metas": lambda: _page(head="<meta name=author content='Ada Marsh'><meta property=og:title content=x>" * 60_000),
+    "100,000 photos": lambda: _page(PHOTO * 100_000),
+    "100,000 metas": lambda: _page(head="<meta name=author content='Ada Marsh'>" * 100_000),
     "100,000 line breaks in one paragraph": lambda: _page("<p>" + "A line of words<br>" * 100_000),
     "100,000 rows of a table": lambda: _page(f"<table>{'<tr><td>Hollin<td>12' * 100_000}</table>"),
     "100,000 scripts": lambda: _page(f"<script>{SCRIPT}</script>" * 100_000),
@@ -95,29 +99,27 @@ BAD: dict[str, Callable[[], bytes]] = {
         head='<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry"}</script>' * 100_000
     ),
     "100,000 articles in JSON-LD": lambda: _json_ld(
-        json.dumps([{"@type": "NewsArticle", "headline": f"Ferry {n}", "author": {"name": "Ada"}} for n in range(100_000)])
+        json.dumps([{"@type": "NewsArticle", "headline": f"Ferry {n}", "author": "Ada"} for n in range(100_000)])
     ),
     "100,000 comments of readers": lambda: _page(
         f"<div class=comments>{'<div class=comment><b>Ada</b><p>So it sails.</p></div>' * 100_000}</div>"
     ),
     # --- sly
-    "entities of entities": lambda: (
-        '<!DOCTYPE html [<!ENTITY a "ha">' + "".join(f'<!ENTITY {c} "{f"&{chr(ord(c) - 1)};" * 10}">' for c in "bcdefghij")
-        + f"]>{HEAD}<body>{ARTICLE}<p>&j;&j;&j;</p></body></html>"
-    ).encode(),
+    "entities of entities": lambda: _entity_bomb(),
     "a file drawn in by an entity": lambda: (
         f'<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>{HEAD}<body>{ARTICLE}<p>&x;</p></body></html>'
     ).encode(),
-    "escaped a hundred times": lambda: _page(f"<p>&{'amp;' * 500_000}lt;</p>", head=f"<title>&{'amp;' * 9999}lt;b></title>"),
+    "escaped a hundred times": lambda: _page(f"<p>&{'amp;' * 500_000}lt;</p>", f"<title>&{'amp;' * 9999}lt;b>"),
     "a million entities": lambda: _page(f"<p>{'&lt;&nbsp;&#8203;&eacute;' * 250_000}</p>"),
     "references to what is no character": lambda: _page("<p>&#0;&#xD800;&#x110000;&#99999999999;&#128;</p>" * 20_000),
-    "encodings mixed": lambda: PAGE.encode() + "Zwölf Fährgäste".encode("latin-1") * 900 + "列車は出た。".encode("cp932") * 900
-    + "паром ушёл".encode("cp1251") * 900,
+    "encodings mixed": lambda: PAGE.encode() + b"".join(text.encode(name) * 900 for name, text in IN_ENCODINGS),
     "an encoding that is another": lambda: _page("<p>Fähre fährt</p>", head="<meta charset=utf-16>"),
     "an encoding within an encoding": lambda: PAGE.encode("utf-16") + PAGE.encode(),
     "scripts in every attribute": lambda: _around(_hidden(), _scripts_everywhere()),
     "markup in every field": lambda: _json_ld(json.dumps(dict.fromkeys(FIELDS, TOLD) | {"@type": "NewsArticle"})),
-    "markup in every meta": lambda: _page(head="".join(f"<meta name='{n}' property='{n}' content='{META}'>" for n in METAS)),
+    "markup in every meta": lambda: _page(
+        head="".join(f"<meta name='{name}' property='{name}' content='{META}'>" for name in METAS)
+    ),
     "spaces without end": lambda: _page("<p>" + " " * 3_000_000 + "x" + "\u00a0\u200b" * 1_000_000 + "</p>"),
     "marks without a word": lambda: _page("<p>" + ", . ; - | / " * 500_000 + "</p>"),
     "text of marks alone": lambda: (PROSE + "\n" + "| - | = * # > [ ] ( " * 400_000).encode(),
@@ -126,12 +128,19 @@ BAD: dict[str, Callable[[], bytes]] = {
     "a text of stamps": lambda: (PROSE + "\n" + "2 March 2026 10:00\nBy Ada Marsh\n" * 150_000).encode(),
     "a text of links": lambda: (PROSE + "\n" + "* [A title of words](https://a.example/b)\n" * 150_000).encode(),
 }  # fmt: skip
+IN_ENCODINGS = (("latin-1", "Zwölf Fährgäste"), ("cp932", "列車は出た。"), ("cp1251", "паром ушёл"), ("gbk", "渡轮"))
 FIELDS = ("headline", "author", "description", "articleBody", "datePublished", "publisher", "image", "articleSection",
           "keywords", "inLanguage", "alternativeHeadline", "copyrightNotice", "license", "dateModified")  # fmt: skip
 TOLD = f"<p onclick='{SCRIPT}'>Ferry</p><script>{SCRIPT}</script> &lt;script&gt;{SCRIPT}&lt;/script&gt; sails again"
-METAS = ("og:title", "og:description", "description", "author", "article:author", "article:published_time", "keywords",
-         "og:image", "og:url", "og:site_name", "article:section", "dc.creator", "twitter:title", "copyright")  # fmt: skip
+METAS = ("og:title", "og:description", "description", "author", "article:author", "article:published_time", "og:url",
+         "keywords", "og:image", "og:site_name", "article:section", "dc.creator", "twitter:title")  # fmt: skip
 META = f"&lt;b onclick={SCRIPT}&gt;Ferry&lt;/b&gt; &lt;script&gt;{SCRIPT}&lt;/script&gt; sails again on a Monday"
+
+
+def _entity_bomb() -> bytes:
+    larger = "".join(f'<!ENTITY {one} "{f"&{before};" * 10}">' for before, one in pairwise("abcdefghij"))
+    bomb = f'<!DOCTYPE html [<!ENTITY a "ha">{larger}]>'
+    return f"{bomb}{HEAD}<body>{ARTICLE}<p>&j;&j;&j;</p></body></html>".encode()
 
 
 def _hidden() -> str:
@@ -151,15 +160,16 @@ def main(name: str) -> None:
     """Read one of them, and say what came of it."""
     from copytaster.reading.pages import read  # noqa: F401 - loading it is no part of reading a page
 
-    from .promises import broken_promises, broken_row, markup_in, read_bytes
+    from .promises import broken_promises, markup_in, read_bytes
 
     read_bytes(PAGE.encode())
     body = BAD[name]()
     began = time.process_time()
     found = read_bytes(body)
     took = time.process_time() - began
-    print(json.dumps({"cpu_seconds": took, "megabytes": _peak(), "found": type(found).__name__, "bytes": len(body),
-                      "broken": [*broken_promises(found), *markup_in(found, SCRIPT)][:20]}))  # fmt: skip
+    broken = [*broken_promises(found), *markup_in(found, SCRIPT)]
+    told = {"cpu_seconds": took, "megabytes": _peak(), "found": type(found).__name__, "bytes": len(body)}
+    sys.stdout.write(json.dumps({**told, "broken": broken[:20]}))
 
 
 def _peak() -> float:

@@ -40,6 +40,7 @@ def open_newsroom(clock: FixedClock | None = None, fetcher: CannedFetcher | None
         captures=MemoryCaptures(),
         archive=record.archive,
         sources=record.sources,
+        habits=record.habits,
         people=record.people,
         marks=record.marks,
         searches=record.searches,

@@ -77,6 +77,7 @@ def test_the_api_describes_itself(desk):
     assert set(described["paths"]) == {
         "/api/articles/{article}",
         "/api/search",
+        "/api/sources/{source}/template",
         "/api/stories/{story}",
         "/api/topics/{key}",
     }

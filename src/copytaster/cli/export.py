@@ -62,6 +62,8 @@ def row(filed: ArticleOnFile) -> dict[str, Any]:
         "published": article.published,
         "modified": article.modified,
         "dateline": article.dateline,
+        "slug": article.slug,
+        "wire": article.wire,
         "copyright": article.copyright,
         "licence": article.licence,
         "paragraphs": [paragraph.text for paragraph in article.paragraphs],

@@ -6,6 +6,7 @@ from rich.text import Text
 
 from copytaster.model.article import Article, Paragraph, ParagraphKind, Photo, When
 from copytaster.model.page import Page
+from copytaster.model.wire import Wire
 
 
 def rendered(name: str, page: Page) -> Iterator[Text]:
@@ -55,6 +56,7 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
         else None,
         "category": article.category,
         "slug": article.slug,
+        "wire": _wire(article.wire),
         "language": article.language,
         "tags": " ".join(f"#{tag}" for tag in article.tags),
         "address": article.address,
@@ -62,6 +64,17 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
         "licence": article.licence,
     }
     return ((field, value) for field, value in told.items() if value)
+
+
+def _wire(wire: Wire | None) -> str | None:
+    if wire is None:
+        return None
+    take = " ".join(str(part) for part in (wire.take, wire.number) if part)
+    notice = f"{wire.notice.kind}: {wire.notice.evidence}" if wire.notice else ""
+    embargo = f"embargo: {wire.embargo.evidence}" if wire.embargo else ""
+    signed = ", ".join((*wire.writers, *wire.editors))
+    said = ("urgent" if wire.urgent else "", take, notice, embargo, ", ".join(wire.agencies), signed)
+    return "; ".join(part for part in said if part)
 
 
 def _when(when: When | None) -> str | None:

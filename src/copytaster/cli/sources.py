@@ -1,4 +1,4 @@
-"""`copytaster sources`: lists the sources and how they are doing, and takes them off the list."""
+"""`copytaster sources`: lists the sources, how they are doing and what they repeat, and takes them off the list."""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated
@@ -15,9 +15,11 @@ from copytaster.observing import set_up_logging
 from copytaster.settings import load
 from copytaster.text.urls import canonical_url
 from copytaster.workflows import remove_source
+from copytaster.workflows.look.template import site_of_source
 from copytaster.workflows.newsroom import Newsroom
 
 from .options import AsJson, Home
+from .repeated import forget_lines, repeated_lines, show_template
 from .terminal import clock_time, console, emit
 
 STYLES = {SourceState.TROUBLE: "red", SourceState.PAUSED: "dim", SourceState.NEW: "cyan", SourceState.FINE: "green"}
@@ -26,46 +28,72 @@ STYLES = {SourceState.TROUBLE: "red", SourceState.PAUSED: "dim", SourceState.NEW
 Remove = Annotated[
     str, typer.Option("--remove", metavar="ADDRESS|ID", help="Take a source off the list; what it brought stays.")
 ]
+Shown = Annotated[
+    str, typer.Option("--template", metavar="ADDRESS|ID", help="List the lines that a source's site repeats.")
+]
+Forget = Annotated[
+    str,
+    typer.Option("--forget", metavar="ADDRESS|ID", help="Let the lines that a source's site repeats be text again."),
+]
 
 
-def command(remove: Remove = "", home: Home = None, as_json: AsJson = False) -> None:
+def command(
+    remove: Remove = "", template: Shown = "", forget: Forget = "", home: Home = None, as_json: AsJson = False
+) -> None:
     """List your sources and how they are doing, problems first.
 
     With --remove one of them is taken off the list: it is looked at no more. Its articles and captures stay, and
-    `copytaster add` brings it back.
+    `copytaster add` brings it back. With --template one is asked what its site prints on many pages, which is left
+    out of its articles; with --forget those lines are text again, for good.
     """
     settings = load(home)
     set_up_logging("error", as_json=settings.log_json)
     with open_newsroom(settings, workers=0) as newsroom:
         if remove:
-            removed = remove_source.remove(newsroom, _meant(newsroom, remove))
+            removed = remove_source.remove(newsroom, _meant(newsroom, remove).id)
             told = f"{removed.title} ({removed.address}) is off the list. Its articles and captures stay."
             emit({**_row(removed), "removed": True}) if as_json else console().print(told)
-            return
-        sources = newsroom.sources.every()
-        articles = newsroom.sources.article_counts()
+        elif template:
+            show_template(newsroom, _meant(newsroom, template), as_json=as_json)
+        elif forget:
+            forget_lines(newsroom, _meant(newsroom, forget), as_json=as_json)
+        else:
+            _list(newsroom, as_json=as_json)
+
+
+def _list(newsroom: Newsroom, *, as_json: bool) -> None:
+    sources = newsroom.sources.every()
+    articles = newsroom.sources.article_counts()
+    sites = {source.id: site_of_source(source) for source in sources}
+    repeated = {site: len(habits.lines) for site, habits in newsroom.habits.of(sites.values()).items()}
+    lines = {source: repeated.get(site, 0) for source, site in sites.items()}
     if as_json:
         for source in sources:
-            emit({**_row(source), "articles": articles.get(source.id, 0)})
+            emit({**_row(source), "articles": articles.get(source.id, 0), "template_lines": lines[source.id]})
     elif sources:
-        console().print(_table(sources, articles))
+        console().print(_table(sources, articles, lines))
     else:
         console().print("No sources yet. Add one: copytaster add https://news.example/feed")
 
 
-def _meant(newsroom: Newsroom, asked: str) -> SourceId:
+def _meant(newsroom: Newsroom, asked: str) -> Source:
     """Return the source of that id, feed or site; `NotOnFileError` where there is not just one."""
     sources = newsroom.sources.every()
     address = canonical_url(asked if "://" in asked else f"https://{asked}")
-    exact = [source.id for source in sources if asked == source.id or address == source.address]
-    found = exact or [source.id for source in sources if source.site and address == canonical_url(source.site)]
+    exact = [source for source in sources if asked == source.id or address == source.address]
+    found = exact or [source for source in sources if source.site and _is_same_site(address, source.site)]
     if len(found) != 1:
         several = f"{len(found)} sources are" if found else "No source is"
         raise NotOnFileError(f"{several} called {asked}", hint="`copytaster sources` lists their addresses.")
     return found[0]
 
 
-def _table(sources: Sequence[Source], articles: Mapping[SourceId, int]) -> Table:
+def _is_same_site(address: str, site: str) -> bool:
+    """Sites are asked for without a scheme, and some are named with http."""
+    return address.partition("://")[2] == canonical_url(site).partition("://")[2]
+
+
+def _table(sources: Sequence[Source], articles: Mapping[SourceId, int], lines: Mapping[SourceId, int]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("source", overflow="fold", max_width=40)
     table.add_column("state")
@@ -80,7 +108,7 @@ def _table(sources: Sequence[Source], articles: Mapping[SourceId, int]) -> Table
             f"{articles.get(source.id, 0):,}",
             clock_time(source.last_look),
             clock_time(source.next_look),
-            source.detail,
+            "\n".join(filter(None, (source.detail, repeated_lines(lines[source.id])))),
         )
     return table
 

@@ -73,7 +73,10 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldSource:
-    """Where a field was read: json-ld, meta, html, text, feed, page, address, ninjs, newsml-g2, nitf, mail or pdf."""
+    """Where a field was read: json-ld, meta, html, text, feed, page, address, ninjs, newsml-g2, nitf, mail or pdf.
+
+    The field `template`, where lines were left out of the text, comes from `habits`: what the site repeats.
+    """
 
     field: str
     where: str

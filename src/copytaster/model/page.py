@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .article import Article
+from .habits import Line
 
 
 class PageKind(StrEnum):
@@ -24,7 +25,11 @@ class ForeignComment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What was read from one capture. `chrome` is what belongs to no article: navigation, boxes, boilerplate."""
+    """What was read from one capture. `chrome` is what belongs to no article: navigation, boxes, boilerplate.
+
+    `lines` are those of the page's own article, before the template of its site was left out: its habits are learnt of
+    them.
+    """
 
     kind: PageKind
     articles: tuple[Article, ...]
@@ -33,3 +38,4 @@ class Page:
     comments: tuple[ForeignComment, ...] = ()
     pingbacks: tuple[str, ...] = ()
     chrome: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()

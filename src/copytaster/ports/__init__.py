@@ -6,6 +6,7 @@ nothing) and raise `StoreError` when the disk, the database or the index fails t
 
 from .archive import Archive
 from .captures import CaptureIndex, CaptureStore
+from .habits import SourceHabits
 from .readers import Marks, People, Searches
 from .search_index import SearchIndex
 from .sources import Sources
@@ -26,5 +27,6 @@ __all__ = [
     "Runner",
     "SearchIndex",
     "Searches",
+    "SourceHabits",
     "Sources",
 ]

@@ -10,6 +10,7 @@ from itertools import islice
 from copytaster.text.wordlists import any_of
 
 LOOKED_AT = 2000
+LONGEST_LOOKED_AT = 20_000
 """Lines; what a text is shows long before its end."""
 LEAST_LINES = 4
 MOSTLY = 0.5
@@ -66,7 +67,8 @@ def what_machines_read(text: str) -> str:
     """Return what a text is where it is not for readers, in a few words; an empty string where it may be prose."""
     if _is_json(text):
         return "JSON data"
-    lines = [line for line in islice(BLOCKS_OF_NOTES.sub("", text).splitlines(), LOOKED_AT) if line.strip()]
+    looked_at = islice(BLOCKS_OF_NOTES.sub("", text).splitlines(), LOOKED_AT)
+    lines = [line[:LONGEST_LOOKED_AT] for line in looked_at if line.strip()]
     if _share(lines, LOGGED) >= MOSTLY:
         return "a log"
     said = [line for line in lines if not NOTE.match(line)]

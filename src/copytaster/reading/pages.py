@@ -5,6 +5,7 @@ from functools import partial
 
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.capture import Capture
+from copytaster.model.habits import Habits
 from copytaster.model.ids import CaptureId
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page
@@ -17,6 +18,7 @@ from copytaster.text.encodings import decode
 
 from .machine_text import what_machines_read
 from .sniffing import Kind, sniff
+from .template_lines import page_without_template
 
 MOST_BYTES = 10_000_000
 MOST_BYTES_OF_PARCELS = 64 * 1024 * 1024
@@ -26,10 +28,13 @@ DEEPEST = 3
 """How far a mail may lie within others."""
 
 
-def read(capture: Capture, *, entry: FeedEntry | None = None, feed_title: str = "") -> Page | TurnedAway:
+def read(
+    capture: Capture, *, entry: FeedEntry | None = None, feed_title: str = "", habits: Habits | None = None
+) -> Page | TurnedAway:
     """Return what a capture holds, or why it holds no article. Bad input never raises.
 
     What the page itself lacks is filled from the feed entry that led to it, and from the title of the site's own feed.
+    Lines that are template by the habits of its site are left out of its text.
     """
     kind, what = sniff(capture.body, capture.header("content-type"), capture.file_name or capture.address)
     content_type, captured_at = capture.header("content-type"), capture.captured_at
@@ -46,8 +51,9 @@ def read(capture: Capture, *, entry: FeedEntry | None = None, feed_title: str = 
             return TurnedAway(reason=Reason.NOT_A_PAGE, detail=what)
         address = capture.address if capture.address.startswith(("http:", "https:")) else None
         if kind is Kind.TEXT:
-            return dumps.read(text, captured_at=captured_at, address=address)
-        page = html_pages.read(text, captured_at=captured_at, address=address, entry=entry)
+            dump = dumps.read(text, captured_at=captured_at, address=address)
+            return page_without_template(dump, habits) if isinstance(dump, Page) else dump
+        page = html_pages.read(text, captured_at=captured_at, address=address, entry=entry, habits=habits)
         return named(page, feed_title) if isinstance(page, Page) else page
     except (UnreadableCopyError, RecursionError) as error:
         return TurnedAway(reason=Reason.BROKEN, detail=str(error)[:200])

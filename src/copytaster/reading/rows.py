@@ -2,6 +2,7 @@
 
 from copytaster.model.article import Article, Dateline, Photo, When
 from copytaster.model.page import Page
+from copytaster.model.wire import Wire
 
 
 def as_row(page_name: str, page: Page) -> dict[str, object]:
@@ -41,6 +42,7 @@ def _article(article: Article) -> dict[str, object]:
         "tags": list(article.tags),
         "photos": [_photo(photo) for photo in article.photos],
         "partial": article.partial,
+        "wire": _wire(article.wire),
         "sources": {source.field: source.where for source in article.sources},
         "body": [paragraph.text for paragraph in article.paragraphs],
     }
@@ -61,6 +63,37 @@ def _dateline(dateline: Dateline | None) -> dict[str, object] | None:
     if dateline is None:
         return None
     return {"place": dateline.place, "date": dateline.date, "agency": dateline.agency}
+
+
+def _wire(wire: Wire | None) -> dict[str, object] | None:
+    if wire is None:
+        return None
+    notice, embargo = wire.notice, wire.embargo
+    return {
+        "take": wire.take.value if wire.take else None,
+        "number": wire.number,
+        "urgent": wire.urgent,
+        "marks": list(wire.marks),
+        "notice": {
+            "kind": notice.kind.value,
+            "evidence": notice.evidence,
+            "headline": notice.headline,
+            "slug": notice.slug,
+            "address": notice.address,
+        }
+        if notice
+        else None,
+        "embargo": {
+            "evidence": embargo.evidence,
+            "day": embargo.day.isoformat() if embargo.day else None,
+            "at": embargo.at.isoformat() if embargo.at else None,
+        }
+        if embargo
+        else None,
+        "agencies": list(wire.agencies),
+        "writers": list(wire.writers),
+        "editors": list(wire.editors),
+    }
 
 
 def _photo(photo: Photo) -> dict[str, object]:

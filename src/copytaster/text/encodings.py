@@ -3,6 +3,10 @@
 import codecs
 import re
 
+from .languages import detect
+from .legibility import legibility
+from .mojibake import may_hold_mojibake, mend
+
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -16,7 +20,6 @@ DECLARED = re.compile(
     re.IGNORECASE,
 )
 HEAD = 4096
-SAMPLE = 200_000
 
 # Browsers read these labels as the wider encoding that people really write.
 WIDER = {
@@ -28,109 +31,195 @@ WIDER = {
     "euc_kr": "cp949",
     "shift_jis": "cp932",
     "tis-620": "cp874",
+    "iso8859-11": "cp874",
+    "iso8859-8": "cp1255",
     "big5": "big5hkscs",
+    "koi8-r": "koi8-u",
 }
-MANY_BYTES = ("cp949", "gb18030", "cp932", "euc_jp", "big5hkscs")
-ONE_BYTE = ("cp1252", "cp1251", "cp1256", "cp1255", "cp1253", "cp1250", "cp1254", "cp874", "koi8-r")
+NUMBERED = re.compile(r"(?:windows|win|cp|dos|ms|x-cp)[-_]?(125\d|866|874|932|936|949|950)")
+SPELLINGS = {
+    "x-sjis": "cp932",
+    "x-euc-jp": "euc_jp",
+    "x-gbk": "gb18030",
+    "x-x-big5": "big5",
+    "x-mac-roman": "mac-roman",
+}
 
-ODD = re.compile(
-    r"[\x80-\x9f\ue000-\uf8ff\ufffd]|[¤¦¨¬¯´¶¸¹¼½¾ÆÐÞßð×þ÷]{2}|\w[¡¿]\w|[a-zà-ÿа-я][A-ZÀ-ÖØ-ÞА-Я][a-zà-ÿа-я]"
-    r"|[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f\uff61-\uff9f]|[\u0370-\u06ff\u0e00-\u0e7f\uff61-\uff9f][A-Za-z]"
-)
-OWN_BLOCK = {
-    "cp949": ("\uac00", "\ud7a3"),
-    "gb18030": ("\u4e00", "\u9fff"),
-    "cp932": ("\u3041", "\u9fff"),
-    "euc_jp": ("\u3041", "\u9fff"),
-    "big5hkscs": ("\u4e00", "\u9fff"),
-}
-COMMON = {
-    "cp949": "가고기나는다대도들로리를부사서시에으은을의이인일자정지한해했",
-    "gb18030": "的一是在不了有和人这中大为上个国我以要他时来用们到说会年月日",
-    "cp932": "のにはをたがでてとしれさあるいも日年月国人大",
-    "euc_jp": "のにはをたがでてとしれさあるいも日年月国人大",
-    "big5hkscs": "的一是在不了有和人這中大為上個國我以要他時來用們到說會年月日",
-    "cp1252": "éèàçêôûîâäöüßñóíáúåæøãõ’“”–ò",
-    "cp1251": "оеаинтсрвлкмдпуяыьгзбчй",
-    "cp1256": "اليمونرتبةعدسفهكقحجشصطخ",
-    "cp1255": "יוהלאמתרבשנדעקםחפגטצןס",
-    "cp1253": "αοιετσνηυρπκμλάήόίέώςδγ",
-    "cp1250": "ěščřžýáíéůúąęłńóśźżőűäöüčćđ",
-    "cp1254": "ıİşŞğĞçöüâ",
-    "cp874": "านรอกเงยมลวดทสะปคหตใไแพ่้ิีั",
-    "koi8-r": "оеаинтсрвлкмдпуяыьгзбчй",
-}
+ISO_2022 = ((b"\x1b$B", "iso2022_jp_ext"), (b"\x1b$@", "iso2022_jp_ext"), (b"\x1b$)C", "iso2022_kr"))
+CUT_OFF = "unexpected end of data"
+
+CANDIDATES = (
+    "cp1252", "gb18030", "cp949", "cp932", "big5hkscs", "euc_jp", "cp1251", "cp1256", "cp1254", "cp1250", "cp1253",
+    "cp1255", "cp874", "koi8-u", "iso8859-2", "iso8859-15", "iso8859-5", "iso8859-6", "iso8859-7", "cp1257", "cp866",
+    "mac-cyrillic", "mac-roman",
+)  # fmt: skip
+PLAIN = 0.9
+"""Text as legible as this is what it is declared to be, and no other reading is looked for."""
+BELIEVED = 0.15
+"""So much more legible must another reading be than what is declared; and for few characters more: this, by each."""
+FEW = 1.0
+RARE = {"mac-roman": 0.4, "mac-cyrillic": 0.01, "cp866": 0.01, "cp1257": 0.1, "iso8859-7": 0.01}
+FIRST_LOOK, FINALISTS = 200, 4
+NOT_NOISE = 0.5
+SAMPLE = 1500
+
+CONTROLS = re.compile(rb"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+CONTROLS_IN_TEXT = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UTF_16 = re.compile(r"utf-?16|ucs-?2", re.IGNORECASE)
+FOREIGN = re.compile(rb"[\x80-\xff]")
+TAG = re.compile(rb"<[^>]*>")
+PIECE = re.compile(r"[<\n]?[^<\n]*")
+BROKEN = re.compile(r"[\udc80-\udcff]+")
+BROKEN_WORD = re.compile(r"(?<![^\s<>])[^\s<>]*[\udc80-\udcff][^\s<>]*")
 
 
 def decode(body: bytes, content_type: str = "") -> str:
-    """Return the text of a page: by byte order mark, header, markup, UTF-8, then by guess. It never fails.
+    """Return the text of a page: by byte order mark, UTF-8, header and markup, then by what is most legible.
 
-    A declared encoding that the bytes contradict is not believed. Marks that cannot be read become U+FFFD.
+    It never fails. A mark or a declared encoding that the bytes contradict is not believed, pieces of a page that are
+    in another encoding than the rest are read in theirs, and UTF-8 that was encoded twice is mended where that is
+    certain. What cannot be read becomes U+FFFD.
     """
     for mark, encoding in MARKS:
         if body.startswith(mark):
-            return body[len(mark) :].decode(encoding, "replace")
-    if wide := _without_mark(body):
+            body = body[len(mark) :]
+            if not encoding.startswith("utf-16") or not _is_bytewise(body):
+                return _unmarked(body, content_type) if encoding == "utf-8" else body.decode(encoding, "replace")
+    return _unmarked(body, content_type)
+
+
+def _unmarked(body: bytes, content_type: str) -> str:
+    if wide := _without_mark(body, content_type):
         return body.decode(wide, "replace")
-    declared = [name for name in _declared(body, content_type) if name]
+    for escape, encoding in ISO_2022:
+        if escape in body and body.isascii():
+            return body.decode(encoding, "replace")
     # UTF-8 proves itself: other bytes hardly ever read as UTF-8 by chance, whatever a header says.
-    for encoding in ("utf-8", *declared):
-        try:
-            return body.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return _most_likely(body, declared)
+    try:
+        text = body.decode()
+    except UnicodeDecodeError as error:
+        if error.reason == CUT_OFF and error.start and not body[: error.start].isascii():
+            return _mended(body, body.decode("utf-8", "replace"))
+        return mend(_piece_by_piece(body, declared(body, content_type)))
+    return _mended(body, text)
 
 
-def _without_mark(body: bytes) -> str | None:
-    even, odd = body[:HEAD:2].count(0), body[1:HEAD:2].count(0)
-    half = min(len(body), HEAD) // 2
-    if half > 4 and odd > half * 0.7 and even < half * 0.1:
-        return "utf-16-le"
-    if half > 4 and even > half * 0.7 and odd < half * 0.1:
-        return "utf-16-be"
+def _mended(body: bytes, text: str) -> str:
+    return mend(text) if may_hold_mojibake(body) else text
+
+
+def _is_bytewise(body: bytes) -> bool:
+    """Whether a mark of UTF-16 stands before markup in single bytes."""
+    head = body[:HEAD]
+    return b"\0" not in head and (b"</" in head or b"<!" in head)
+
+
+def _without_mark(body: bytes, content_type: str) -> str | None:
+    """The form of UTF-16 that bytes without a mark are in: its letters have zeros or other controls beside them."""
+    head = body[: min(HEAD, len(body) - len(body) % 2)]
+    if len(head) < 10 or not (CONTROLS.search(head) or UTF_16.search(content_type)):
+        return None
+    odd, even = head[1::2].count(0), head[::2].count(0)
+    for encoding, here, there in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if here > len(head) * 0.35 and there < len(head) * 0.05:
+            return encoding
+        read = head.decode(encoding, "replace")
+        if not CONTROLS_IN_TEXT.search(read) and legibility(read) > NOT_NOISE:
+            return encoding
     return None
 
 
-def _declared(body: bytes, content_type: str) -> list[str | None]:
+def declared(body: bytes, content_type: str) -> list[str]:
+    """Return the encodings that header and markup name, as far as we know them."""
     header = CHARSET.search(content_type)
     markup = DECLARED.search(body[:HEAD])
     names = [header[1] if header else "", (markup[1] or markup[2]).decode("ascii") if markup else ""]
-    return [_known(name) for name in names]
+    return [known for name in names if (known := _known(name))]
 
 
 def _known(label: str) -> str | None:
+    label = label.lower()
+    label = SPELLINGS.get(label) or NUMBERED.sub(r"cp\1", label)
     try:
         info = codecs.lookup(label)
     except (LookupError, ValueError):
         return None
-    # Codecs that are no character sets (rot13, zlib…), or a mark-less UTF-16 in bytes that are plainly ASCII markup.
-    if not info._is_text_encoding or info.name.startswith(("utf-16", "utf-32", "utf-7", "idna", "punycode")):
+    # Codecs that are no character sets (rot13, zlib…), and those that bytes which got here cannot be in.
+    if not info._is_text_encoding or info.name.startswith(("utf", "idna", "punycode", "unicode", "raw_unicode")):
         return None
     return WIDER.get(info.name, info.name)
 
 
-def _most_likely(body: bytes, declared: list[str]) -> str:
-    """A few broken bytes in a page that is otherwise UTF-8 or as declared are broken bytes, no other encoding."""
-    sample = body[:SAMPLE]
-    for encoding in ("utf-8", *declared):
-        broken = sample.decode(encoding, "replace").count("\ufffd")
-        foreign = sum(byte > 127 for byte in sample)
-        if broken * 10 <= foreign:
-            return body.decode(encoding, "replace")
-    best = max((*MANY_BYTES, *ONE_BYTE), key=lambda encoding: _likelihood(sample, encoding))
-    return body.decode(best, "replace")
+def _piece_by_piece(body: bytes, named: list[str]) -> str:
+    """Read a page that is not all UTF-8: pieces between tags that are, as UTF-8, and the others in their own encoding.
+
+    A few broken bytes among UTF-8 are broken bytes, no other encoding.
+    """
+    text = body.decode("utf-8", "surrogateescape")
+    broken = sum(map(len, BROKEN.findall(text)))
+    is_utf_8 = 2 * _count_foreign(text) > 3 * broken
+    pieces = PIECE.findall(text)
+    others = [number for number, piece in enumerate(pieces) if _is_of_another(piece, is_utf_8)]
+    old = [pieces[number].encode("utf-8", "surrogateescape") for number in others]
+    encoding, likely = _most_legible(_sample(old), named)
+    if likely < NOT_NOISE and is_utf_8:
+        encoding = "utf-8"
+    if len(others) == len(pieces):
+        return body.decode(encoding, "replace")
+    for number, raw in zip(others, old, strict=True):
+        pieces[number] = raw.decode(encoding, "replace")
+    return BROKEN_WORD.sub(_repaired, "".join(pieces))
 
 
-def _likelihood(sample: bytes, encoding: str) -> float:
-    """How much the text reads like its language: common letters count for it, impossible neighbours against."""
-    text = sample.decode(encoding, "replace")
-    foreign = [mark for mark in text if mark > "\x7f"]
-    if not foreign:
-        return 0.0
-    likely = sum(mark in COMMON[encoding] for mark in foreign)
-    if encoding in OWN_BLOCK:
-        # Thousands of characters are in use: a few dozen common ones make a quarter of a Chinese text.
-        first, last = OWN_BLOCK[encoding]
-        likely = 2 * likely + sum(first <= mark <= last for mark in foreign) // 2
-    return (likely - 2 * len(ODD.findall(text)) - 3 * text.count("\ufffd")) / len(foreign)
+def _count_foreign(text: str) -> int:
+    return sum(mark > "\x7f" and not "\udc80" <= mark <= "\udcff" for mark in text)
+
+
+def _is_of_another(piece: str, is_utf_8: bool) -> bool:
+    if piece.isascii():
+        return False
+    whole, broken = _count_foreign(piece), sum(map(len, BROKEN.findall(piece)))
+    # In a page of another encoding two or three bytes can look like UTF-8 by chance.
+    return whole < 2 * broken if broken else not is_utf_8 and whole < 3
+
+
+def _repaired(match: re.Match[str]) -> str:
+    """A word with single broken bytes: as windows-1252, which people paste into UTF-8, where that makes a word."""
+    word = match[0]
+    pasted = BROKEN.sub(lambda run: _bytes(run[0]).decode("cp1252", "replace"), word)
+    return pasted if legibility(pasted) > NOT_NOISE else _bytes(word).decode("utf-8", "replace")
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _sample(pieces: list[bytes]) -> bytes:
+    """Enough of the pieces to tell their encoding by, from where the first is no longer ASCII."""
+    found = b""
+    for piece in pieces:
+        if foreign := FOREIGN.search(piece):
+            found += (
+                piece[piece.rfind(b" ", 0, foreign.start()) + 1 if foreign.start() > SAMPLE else 0 :][:SAMPLE] + b"\n"
+            )
+        if len(found) >= SAMPLE:
+            break
+    return found
+
+
+def _most_legible(sample: bytes, named: list[str]) -> tuple[str, float]:
+    """Return the encoding that the bytes read best in, and how well; what is declared has the benefit of the doubt."""
+    language = detect(TAG.sub(b" ", FOREIGN.sub(b"", sample)).decode("ascii"))
+    for encoding in named:
+        if (read := legibility(sample.decode(encoding, "replace"), language)) > PLAIN:
+            return encoding, read
+    trust = BELIEVED + FEW / max(1, len(FOREIGN.findall(sample)))
+
+    def likely(encoding: str, part: bytes) -> float:
+        read = legibility(part.decode(encoding, "replace"), language)
+        return read + (trust if encoding in named and read > 0 else 0) - RARE.get(encoding, 0)
+
+    first = sorted(CANDIDATES, key=lambda encoding: likely(encoding, sample[:FIRST_LOOK]), reverse=True)
+    last = dict.fromkeys((*named, *first[:FINALISTS])) if len(sample) > FIRST_LOOK else (*named, *first)
+    best = max(last, key=lambda encoding: likely(encoding, sample))
+    return best, legibility(sample.decode(best, "replace"), language)

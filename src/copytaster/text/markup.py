@@ -7,6 +7,7 @@ import sys
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from .bounds import bounded_html
 from .nesting import flattened
 
 BLOCKS = frozenset(
@@ -43,16 +44,17 @@ REFERENCE = re.compile(rb"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,12})(?![0-9a-fA-F])|(?P
 # The library asks Python for the class of every element it hands out; with one class for all it need not.
 ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
+SCRIPT = re.compile(r"<(script|style)\b[^<>]*>.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 
 
 def parse(text: str) -> HtmlElement | None:
     """Return the page as one tree, without comments and processing instructions; none where there is no element.
 
     Tags may nest to any depth: what lies too deep for the parser is lifted up. Control characters go, also where they
-    are written as references, for no XML tool takes them.
+    are written as references, for no XML tool takes them. Of a page beyond all bounds the beginning is read.
     """
     # Surrogates cannot be encoded and go; as bytes the rest is looked through in half the time.
-    clean = text.encode("utf-8", "ignore").translate(None, CONTROL_BYTES)
+    clean = bounded_html(text).encode("utf-8", "ignore").translate(None, CONTROL_BYTES)
     for no_character in (b"\xef\xbf\xbe", b"\xef\xbf\xbf"):
         clean = clean.replace(no_character, b"")
     clean = REFERENCE.sub(_allowed, clean)
@@ -107,7 +109,7 @@ def one_line(text: str) -> str:
 
 
 def plain(value: str) -> str:
-    """Return a metadata value as plain words: entities undone (also those escaped twice), tags taken off."""
+    """Return a metadata value as plain words: entities undone (also those escaped twice), tags and scripts off."""
     for _ in range(2):
         value = html.unescape(value)
-    return one_line(TAG.sub(" ", value) if "<" in value else value)
+    return one_line(TAG.sub(" ", SCRIPT.sub(" ", value)) if "<" in value else value)

@@ -20,6 +20,7 @@ from copytaster.workflows.newsroom import Newsroom
 from . import assets, offline, troubles
 from .api import articles as api_articles
 from .api import search as api_search
+from .api import sources as api_sources
 from .api import stories as api_stories
 from .api import topics as api_topics
 from .delivery import Delivery
@@ -83,7 +84,7 @@ def create_app(
         ],
         exception_handlers=_handlers(),
     )
-    for part in (api_articles, api_search, api_stories, api_topics):
+    for part in (api_articles, api_search, api_sources, api_stories, api_topics):
         app.include_router(part.router, prefix="/api")
     app.state.site = Site(
         newsroom=newsroom,

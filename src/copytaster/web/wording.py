@@ -36,6 +36,7 @@ FIELDS = {
     "tags": "hashtags",
     "category": "section",
     "licence": "licence",
+    "template": "lines left out",
 }
 
 

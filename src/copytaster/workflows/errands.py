@@ -45,6 +45,12 @@ def gather(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:
     yield from _gather_fetches(newsroom, fetches)
 
 
+def task_for(newsroom: Newsroom, errand: Errand) -> Task:
+    """Return the task of reading a capture that is on file; `NotOnFileError` or `StoreError` where it is not."""
+    capture = newsroom.captures.find(CaptureId(errand.address))
+    return Task(capture, errand.entry, feed_title=_feed_title(newsroom, errand, capture.address))
+
+
 def _in_words(error: OSError | CopytasterError) -> str:
     if isinstance(error, CopytasterError):
         return str(error)
@@ -64,9 +70,7 @@ def _gather_one(newsroom: Newsroom, job: Job) -> Gathered:
             title = _feed_title(newsroom, errand, own or capture.address)
             return Gathered(job=job, task=Task(capture, errand.entry, entry_alone=True, feed_title=title))
         case _:
-            capture = newsroom.captures.find(CaptureId(errand.address))
-            title = _feed_title(newsroom, errand, capture.address)
-            return Gathered(job=job, task=Task(capture, errand.entry, feed_title=title))
+            return Gathered(job=job, task=task_for(newsroom, errand))
 
 
 def _feed_title(newsroom: Newsroom, errand: Errand, address: str) -> str:

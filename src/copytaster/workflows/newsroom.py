@@ -15,6 +15,7 @@ from copytaster.ports import (
     Runner,
     Searches,
     SearchIndex,
+    SourceHabits,
     Sources,
 )
 
@@ -27,6 +28,7 @@ class Newsroom:
     captures: CaptureStore
     archive: Archive
     sources: Sources
+    habits: SourceHabits
     people: People
     marks: Marks
     searches: Searches

@@ -13,6 +13,7 @@ from copytaster.model.job import Errand, ErrandKind, Job
 from copytaster.model.outcome import Filed, Outcome, Reason, TurnedAway, Unchanged
 
 from .errands import Gathered, gather
+from .learn_habits import Lesson, learn, with_habits
 from .newsroom import Newsroom
 from .read_page import Reading, Task, read_page
 from .take_in import file_reading
@@ -112,15 +113,20 @@ def _do(newsroom: Newsroom, jobs: Sequence[Job], leases: Leases) -> Iterator[Don
             gathered.append(one)
         else:
             yield _close(newsroom, one, leases)
-    tasks: list[Task] = [one.task for one in gathered if one.task is not None]
+    tasks = with_habits(newsroom, [one.task for one in gathered if one.task is not None])
+    lessons: list[Lesson] = []
     waiting = {one.job.id for one in gathered}
     reading = partial(read_page, enrichers=newsroom.enrichers)
     for done_so_far, (place, result) in enumerate(newsroom.runner.map(reading, tasks), start=1):
         one = gathered[place]
-        yield _file(newsroom, one, tasks[place], result, leases)
+        done = _file(newsroom, one, tasks[place], result, leases)
+        if isinstance(result, Reading):
+            lessons.append(Lesson(tasks[place], result.page, done.outcomes))
+        yield done
         waiting.discard(one.job.id)
         if done_so_far % 8 == 0 and waiting:
             newsroom.jobs.extend(tuple(waiting), newsroom.clock.now(), leases.lease)
+    learn(newsroom, lessons)
 
 
 def _file(newsroom: Newsroom, one: Gathered, task: Task, result: Reading | Exception, leases: Leases) -> Done:

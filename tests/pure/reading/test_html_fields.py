@@ -83,7 +83,7 @@ def test_a_headline_that_only_the_title_gives_loses_the_site():
         pytest.param(ld(author={"name": "Harbour Times"}), "", ("Harbour Times",), id="the house where nobody else"),
         pytest.param(ld(author={"givenName": "Ann", "familyName": "Quill"}), "", ("Ann Quill",), id="name in parts"),
         pytest.param("<meta name='author' content='https://n.example/q'>", "", (), id="an address is no name"),
-        pytest.param(ld(author="Reuters"), "", (), id="an agency is no writer"),
+        pytest.param(ld(author="Reuters"), "", ("Reuters",), id="an agency where nobody else"),
     ],
 )
 def test_bylines(head, before, names):

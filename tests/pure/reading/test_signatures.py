@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copytaster.model.wire import Take
 from copytaster.reading.conventions.credits import agencies_credited, closing_credits
@@ -124,3 +126,15 @@ def test_a_first_line_may_be_a_mark_alone():
 
 def test_plain_news_tells_nothing():
     assert read_wire("Mardale opens its bridge", [NEWS, NEWS]) is None
+
+
+@given(
+    st.text(alphabet="URGENTKILlead 2nd()[]:-/【】速報속보عاجل“”«»please story", max_size=60),
+    st.lists(
+        st.text(alphabet="This story corrects please kill (Edited by Ana) EMBARGO until 3 May:.;", max_size=90),
+        max_size=4,
+    ),
+)
+def test_any_copy_is_looked_at_without_harm(headline, texts):
+    found = read_wire(headline, texts)
+    assert found is None or all(mark in "\n".join((headline, *texts)) for mark in found.marks)

@@ -25,7 +25,15 @@ def test_words_of_markup(markup, expected):
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [("A &amp;amp; B", "A & B"), ("<b>Bold</b> word", "Bold word"), ("3 < 4", "3 < 4"), ("  a \n b ", "a b")],
+    [
+        ("A &amp;amp; B", "A & B"),
+        ("<b>Bold</b> word", "Bold word"),
+        ("3 < 4", "3 < 4"),
+        ("  a \n b ", "a b"),
+        ("Ferry &lt;script x&gt;run()&lt;/script&gt; sails <Style>p{}</style >again", "Ferry sails again"),
+        ("Ferry sails <script>run() and on", "Ferry sails"),
+        ("The Script", "The Script"),
+    ],
 )
 def test_metadata_made_plain(value, expected):
     assert plain(value) == expected

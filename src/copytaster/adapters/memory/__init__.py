@@ -4,6 +4,7 @@ from .archive import MemoryArchive
 from .captures import MemoryCaptureIndex, MemoryCaptures
 from .clock import FixedClock
 from .fetcher import CannedFetcher
+from .habits import MemoryHabits
 from .index import MemoryIndex
 from .jobs import MemoryJobs
 from .marks import MemoryMarks
@@ -19,6 +20,7 @@ __all__ = [
     "MemoryArchive",
     "MemoryCaptureIndex",
     "MemoryCaptures",
+    "MemoryHabits",
     "MemoryIndex",
     "MemoryJobs",
     "MemoryMarks",

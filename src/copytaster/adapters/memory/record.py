@@ -2,6 +2,7 @@
 
 from .archive import MemoryArchive
 from .captures import MemoryCaptureIndex
+from .habits import MemoryHabits
 from .jobs import MemoryJobs
 from .marks import MemoryMarks
 from .people import MemoryPeople
@@ -18,6 +19,7 @@ class MemoryRecord:
         self.archive = MemoryArchive(self.capture_index, self.marks)
         self.jobs = MemoryJobs()
         self.sources = MemorySources(self.archive, self.jobs.results)
+        self.habits = MemoryHabits()
         self.people = MemoryPeople()
         self.searches = MemorySearches()
 

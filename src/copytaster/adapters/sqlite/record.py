@@ -5,6 +5,7 @@ from pathlib import Path
 from .archive import SqliteArchive
 from .captures import SqliteCaptureIndex
 from .connection import Database
+from .habits import SqliteHabits
 from .jobs import SqliteJobs
 from .marks import SqliteMarks
 from .migrations import bring_up, refuse_unready
@@ -28,6 +29,7 @@ class Record:
         self._database = Database(path, read_only=read_only)
         self.archive = SqliteArchive(self._database)
         self.sources = SqliteSources(self._database)
+        self.habits = SqliteHabits(self._database)
         self.people = SqlitePeople(self._database)
         self.marks = SqliteMarks(self._database)
         self.searches = SqliteSearches(self._database)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from copytaster.model.wire import Notice, NoticeKind
 from copytaster.text.sentences import sentences
-from copytaster.text.wordlists import worded
+from copytaster.text.wordlists import phrases, worded
 
 
 def correction(texts: Sequence[str]) -> Notice | None:
@@ -14,16 +14,29 @@ def correction(texts: Sequence[str]) -> Notice | None:
     Its sentence is the evidence. News of corrections is none: the article must speak of itself, or to editors.
     """
     edges = [text[:_LONGEST] for text in (*texts[:_FIRST], *texts[_FIRST:][-_LAST:])]
-    for kind, forms in (
-        (NoticeKind.CORRECTION, (_LABELLED, _CORRECTS)),
-        (NoticeKind.CHANGE, (_CHANGE_LABEL, _CHANGES)),
+    for kind, stems, label, sentence in (
+        (NoticeKind.CORRECTION, _CORRECT_STEMS, _LABELLED, _CORRECTS),
+        (NoticeKind.CHANGE, _CHANGE_STEMS, _CHANGE_LABEL, _CHANGES),
     ):
         for text in edges:
-            if evidence := _said(text, *forms):
+            folded = text.casefold()
+            if any(stem in folded for stem in stems) and (evidence := _said(text, label, sentence)):
                 return Notice(kind=kind, evidence=evidence)
     return None
 
 
+# What most paragraphs lack: to look for these first takes a tenth of the time.
+_CORRECT_STEMS = phrases("""
+correct | error | erroneous | version | edition of this | errat | rectif | fe de err | corrig | correc | correg | korrig
+korrektur | berichtig | richtigstellung | fassung | wrongly | mistaken | исправ | поправ | уточн | верси | ошиб | внесен
+صحيح | صحح | تصويب | نسخة | صيغة | خطأ | 更正 | 訂正 | 有误 | 有誤 | 错误 | 錯誤 | 정정 | 바로잡
+""")
+_CHANGE_STEMS = phrases("""
+updated | amended | edited | changed | revised | modif | clarif | republished | removed | added | aktualisiert
+geändert | ergänzt | überarbeitet | entfernt | klarstellung | précision | mis à jour | mise à jour | actuali | complét
+aclaraci | editad | ampliad | retir | añad | ajout | уточн | обновл | дополн | измен | تعديل | تحديث | توضيح | حذف
+수정 | 업데이트 | 보완 | 추가 | 修 | 更新 | 加筆 | 澄清
+""")
 _FIRST, _LAST, _LONGEST = 3, 4, 1000
 _LABELLED = re.compile(
     worded(r"""
@@ -39,6 +52,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _COPY = r"(story|article|report|version|item|dispatch|headline|post|piece|copy|caption|graphic)"
+_EDITED = r"(updated|amended|edited(?! by)|changed|revised|modified|clarified|removed|added)"
+_APPEARED = r"(first |originally )?(appeared|ran\b|was (first |originally )?published)"
 _WRONGLY = (
     r"(erroneously|incorrectly|wrongly|mistakenly) (reported|said|stated|identified|described|spelled|attributed)"
 )
@@ -47,7 +62,7 @@ _CORRECTS = re.compile(
 \bthis {_COPY}\b…\b(corrects|(has been|was|is) corrected|(has been |was )?amended to correct)\b
 \bcorrects (an? |the )?(earlier|previous)\b…\b(version|story|item)\b
 \bcorrects (the )?(spelling|name|date)\b…\b(para(graph)?s?|headline|story|sentence)\b
-\b(an|the|our) (earlier|previous|original|initial) (version|edition) of this {_COPY}\b
+\b(an?|the|our) (earlier|previous|original|initial) (version|edition) of this {_COPY}\b(?! {_APPEARED})
 \bin an? (story|article|dispatch)\b.{{0,120}}\b{_WRONGLY}
 editor[’']?s[’']? note\b…\b(correct|error|misspell|misstat)
 \bdiese[rsm]? (artikel|text|bericht|beitrag|meldung|fassung|version)\w*\b…\b(korrigiert|berichtigt)
@@ -87,8 +102,9 @@ _CHANGE_LABEL = re.compile(
 )
 _CHANGES = re.compile(
     worded(rf"""
-\bthis {_COPY} (has been|was) (\w+ )?(updated|amended|edited|changed|revised|modified|clarified|republished)\b
-editor[’']?s[’']? note\b…\b(updated|amended|edited|changed|revised|modified|clarif|removed|added)
+\bthis {_COPY} (has been|was) (\w+ )?(updated|amended|edited(?! by)|changed|revised|modified|clarified|republished)\b
+editor[’']?s[’']? note\b…\b{_COPY}\b…\b{_EDITED}
+editor[’']?s[’']? note\b…\b{_EDITED}\b…\b{_COPY}
 \bdiese[rs] (artikel|text|bericht|beitrag|meldung) wurde\b…\b(aktualisiert|geändert|ergänzt|überarbeitet)
 (anmerkung|hinweis) der redaktion\b…(geändert|aktualisiert|ergänzt|entfernt|überarbeitet)
 \b(cet article|cette dépêche|ce texte) a été (mise? à jour|modifiée?|actualisée?|complétée?)
@@ -108,11 +124,18 @@ nota (del editor|de la redacción)\b…(actualiz|modific|retir|añad)
 )
 
 
+_IN_QUOTES = re.compile(r"[“«„][^”»“]*$|^[^\"]*\"[^\"]*$")
+
+
 def _said(text: str, label: re.Pattern[str], sentence: re.Pattern[str]) -> str | None:
     """Return the words that say so: the whole paragraph where it is headed by a label, else the sentence."""
     if label.match(text):
         return text.strip()
     if not sentence.search(text):
         return None
-    printed = (text[span.start : span.end] for span in sentences(text))
-    return next((one for one in printed if sentence.search(one)), text.strip())
+    printed = [text[span.start : span.end] for span in sentences(text)]
+    for one in printed:
+        if found := sentence.search(one):
+            # What somebody else is quoted to have corrected is news.
+            return None if _IN_QUOTES.search(one[: found.start()]) else one
+    return text.strip()

@@ -19,7 +19,8 @@ def opening_dateline(paragraph: str) -> OpeningDateline | None:
     head = paragraph[:_HEAD].replace("\u00a0", " ")
     if found := uncased_dateline(head):
         return found
-    for form, certain in _DATELINES:
+    dated = any(character.isdigit() for character in head)
+    for form, certain in _DATELINES if dated else _UNDATED:
         if (match := form.match(head)) and (found := _checked(match, head, certain)):
             return found
     return None
@@ -60,6 +61,7 @@ _DATELINES = tuple(
         (r"(?P<place>[^\W\d_a-zß-öø-ÿ]{3}[\w .,'’/-]{0,50}?)(?:\s(?:--+|—|–|-)|\s?(?:--+|—|–)|:)\s+", False),
     )
 )
+_UNDATED = tuple((form, certain) for form, certain in _DATELINES if not certain)
 _NOT_PLACES = listed("""
 by file developing editor's editor’s restriction quick tldr analysis breaking update updated exclusive watch
 video opinion explainer live editorial review photo photos updates recasts recast adds wrapup refile corrected corrects
@@ -67,7 +69,8 @@ gallery read listen podcast interview feature profile factbox timeline graphic p
 correction clarification note warning alert urgent flash bulletin just lead wrap preview recap report reports sponsored
 advertisement background summary highlights question answer who what when where why how the this that fact key
 also more related part chapter step day week top news sport sports business politics world tags topics source
-sources verdict bottom line kill killed withdrawn withdrawal withhold advisory embargo embargoed notice
+sources verdict bottom line above charts claim
+kill killed withdrawn withdrawal withhold advisory embargo embargoed notice
 eil eilmeldung eilt korrektur berichtigung zusammenfassung aktualisierung rückzug sperrfrist achtung hinweis
 urgente alerta avance ampliación actualización corrección anulación última embargado
 alerte actualisé actualisation rectificatif erratum annulation synthèse

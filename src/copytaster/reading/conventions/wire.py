@@ -7,12 +7,13 @@ from copytaster.model.wire import Notice, NoticeKind, Take, Wire
 
 from .corrections import correction
 from .credits import agencies_credited, closing_credits
-from .credits import agency_credited as agency_credited
 from .datelines import opening_dateline
 from .embargoes import embargo
 from .ends import is_desk_note
+from .leading_names import opening_byline
 from .mark_words import URGENT, Remark
 from .marks import Mark, bare_marks, read_marks, slug_marks
+from .openings import OpeningDateline
 from .signatures import signatures
 from .slugs import is_certain_slug
 from .stops import stop
@@ -50,6 +51,20 @@ def read_wire(
         editors=editors,
     )
     return wire if wire != Wire() else None
+
+
+def dispatch_dateline(paragraph: str) -> OpeningDateline | None:
+    """Return the dateline that opens a paragraph, also behind a byline run into it ("By Ana Ruiz KESH, May 3 (…) --").
+
+    The writers are those that stand before or behind it.
+    """
+    if found := opening_dateline(paragraph):
+        return found
+    byline = opening_byline(paragraph, headline="", following="")
+    found = opening_dateline(byline.rest) if byline else None
+    if byline is None or found is None:
+        return None
+    return OpeningDateline(found.dateline, paragraph.index(byline.rest) + found.end, byline.byline.names)
 
 
 def is_note(line: str) -> bool:
@@ -92,7 +107,7 @@ def _notice(
 
 def _agencies(texts: Sequence[str]) -> tuple[str, ...]:
     """Return all agencies that dateline and closing credit name, where they are several."""
-    opening = next((found for text in texts[:2] if (found := opening_dateline(text))), None)
+    opening = next((found for text in texts[:2] if (found := dispatch_dateline(text))), None)
     printed = (opening.dateline.agency or "") if opening else ""
     opened = agencies_credited(printed)
     named = tuple(dict.fromkeys((*opened, *(closing_credits(texts[-1]) if texts else ()))))

@@ -11,6 +11,7 @@ from copytaster.reading.conventions.ends import copyright_holder
 from copytaster.reading.conventions.furniture import heads_comments, heads_related, tag_headed
 from copytaster.reading.conventions.lines import Line, count_words, ends_sentence
 from copytaster.reading.conventions.stamps import Stamp
+from copytaster.text.bounds import bounded_dump
 
 from .articles import Told, card_article, own_article
 from .dating import Clues, copyright_years, full_dates
@@ -33,7 +34,7 @@ def read(text: str, *, captured_at: datetime | None, address: str | None) -> Pag
     """
     if _is_binary(text[:_SNIFFED]):
         return TurnedAway(reason=Reason.NOT_A_PAGE)
-    sheet = lay_out(text)
+    sheet = lay_out(bounded_dump(text))
     lines = sheet.lines
     if not lines:
         return TurnedAway(reason=Reason.EMPTY)

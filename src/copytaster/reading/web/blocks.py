@@ -1,131 +1,174 @@
-"""The blocks of a web page: the smallest stretches of text that stand by themselves, found in one pass over its tree."""
+"""The blocks of a web page: the smallest stretches of text that stand by themselves, in one pass over its tree."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from copytaster.text.markup import INVISIBLE
+from copytaster.text.wordlists import listed
 
-from .spots import TOP, Spot, spot_below
+from .spots import Spot, spot_of
 
-BLOCK_TAGS = frozenset(
-    """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+BLOCK_TAGS = listed("""
+    address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol option p pre search
-    section select summary table tbody td textarea tfoot th thead tr ul""".split()
-)
-UNSEEN = frozenset(
-    """applet audio base canvas datalist embed frame frameset head iframe link map math meta noscript object param
-    script source style svg template title track video""".split()
-)
-PICTURES = frozenset({"audio", "canvas", "embed", "iframe", "img", "object", "picture", "svg", "video"})
+    section select summary table tbody td textarea tfoot th thead tr ul
+""")
+UNSEEN = listed("""
+    applet audio base canvas datalist embed frame frameset head iframe link map math meta noscript object param
+    script source style svg template title track video
+""")
+PICTURES = listed("audio canvas embed iframe img object picture svg video")
 STRONG = frozenset({"b", "strong"})
-MOST_BLOCKS = 6000
+LINE_BREAK = "\x1e"
+"""Stands for a line break while text is gathered; no page holds it, for control characters were taken off."""
 
 
 @dataclass(slots=True)
 class Block:
-    """One block as printed: its text, the element that holds it, and where that stands.
+    """One block as printed: its text, where it stands, and its lines where line breaks part it.
 
-    `linked` and `strong` count the characters inside links and in bold; `broken` says that a line break and no element
-    sets it off; `below_picture` that a picture or a player stands between the block above and this one.
+    `element` is the smallest one that holds the block whole, `link` the first link in or around it. `linked` and
+    `strong` count the characters inside links and in bold; `broken` says that a line break and no element sets it off;
+    `below_picture` that a picture or a player stands between the block above and this one.
     """
 
     text: str
-    element: HtmlElement
     spot: Spot
+    element: HtmlElement
+    link: HtmlElement | None
     linked: int
     strong: int
     broken: bool
     below_picture: bool
+    lines: tuple[str, ...]
 
 
-def blocks(tree: HtmlElement) -> list[Block]:
-    """Return the blocks of a page in their order, the first 6,000 of them; nothing that is not shown as text."""
-    found: list[Block] = []
-    for block in _walk(tree):
-        found.append(block)
-        if len(found) >= MOST_BLOCKS:
-            break
-    return found
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The blocks of a page in their order, and the spots of all its elements that may hold any."""
+
+    blocks: Sequence[Block]
+    spots: Mapping[HtmlElement, Spot]
+
+    def spot_of(self, element: HtmlElement) -> Spot | None:
+        """Return the spot that an element is or stands in; none outside of what is shown as text."""
+        each: HtmlElement | None = element
+        while each is not None and each not in self.spots:
+            each = each.getparent()
+        return self.spots[each] if each is not None else None
 
 
-def _walk(tree: HtmlElement) -> Iterator[Block]:
-    root = tree.find("body")
-    root = tree if root is None else root
-    spots = [spot_below(TOP, root)]
-    elements = [root]
-    parts: list[str] = []
-    linked = strong = in_link = in_strong = 0
-    broken = picture = False
-    hidden: HtmlElement | None = None
-    block_tags, unseen = BLOCK_TAGS, UNSEEN
-    for event, node in etree.iterwalk(root, events=("start", "end")):
-        tag = node.tag
-        if hidden is not None:
-            if node is not hidden or event == "start":
-                continue
-            hidden = None
-            text = node.tail
-        elif event == "start":
-            if tag in unseen:
-                picture = picture or tag in PICTURES
-                hidden = node
-                continue
-            if tag in block_tags:
-                if parts and (text := shown("".join(parts))):
-                    yield Block(text, elements[-1], spots[-1], linked, strong, broken, picture)
-                    picture = False
-                parts, linked, strong, broken = [], 0, 0, False
-                if node is not root:
-                    spots.append(spot_below(spots[-1], node))
-                    elements.append(node)
-            elif tag == "a":
-                in_link += 1
-            elif tag in STRONG:
-                in_strong += 1
-            elif tag == "img":
-                picture = True
-            elif tag == "br" and parts:
-                parts.append(" ")
-            text = node.text
-        else:
-            if tag in block_tags:
-                if parts and (text := shown("".join(parts))):
-                    yield Block(text, elements[-1], spots[-1], linked, strong, broken, picture)
-                    picture = False
-                parts, linked, strong, broken = [], 0, 0, False
-                if node is not root:
-                    spots.pop()
-                    elements.pop()
-            elif tag == "a":
-                in_link = max(0, in_link - 1)
-            elif tag in STRONG:
-                in_strong = max(0, in_strong - 1)
-            elif tag == "br" and _is_first_of_two(node):
-                if parts and (text := shown("".join(parts))):
-                    yield Block(text, elements[-1], spots[-1], linked, strong, True, picture)
-                    picture = False
-                parts, linked, strong, broken = [], 0, 0, True
-            text = None if node is root else node.tail
-        if not text:
-            continue
+def laid_out(tree: HtmlElement) -> Layout:
+    """Return the blocks of a page; nothing that is not shown as text."""
+    body = tree.find("body")
+    root = tree if body is None else body
+    walk = _Walk()
+    walk.through(root, spot_of(root, None))
+    frames = {spot.above for spot in walk.spots.values()}
+    for block in walk.blocks:
+        if block.spot not in frames:
+            block.element = block.spot.element
+    return Layout(walk.blocks, walk.spots)
+
+
+class _Walk:
+    """A walk down a page that gathers text until a block begins or ends."""
+
+    __slots__ = (
+        *("_broken", "_in_strong", "_inline", "_link", "_linked", "_owner", "_parts", "_picture", "_strong"),
+        *("_within_link", "blocks", "spots"),
+    )
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.spots: dict[HtmlElement, Spot] = {}
+        self._parts: list[str] = []
+        self._linked = self._strong = self._in_strong = 0
+        self._broken = self._picture = False
+        self._owner: HtmlElement | None = None
+        self._inline: HtmlElement | None = None
+        self._link: HtmlElement | None = None
+        self._within_link: HtmlElement | None = None
+
+    def through(self, element: HtmlElement, spot: Spot) -> None:
+        """Gather the text of an element that is a block."""
+        self.spots[element] = spot
+        self._close(spot.above or spot)
+        around, self._inline = self._inline, None
+        self._inside(element, spot)
+        self._close(spot)
+        self._inline = around
+
+    def _inside(self, element: HtmlElement, spot: Spot) -> None:
+        if element.text:
+            self._add(element.text)
+        for child in element:
+            tag = child.tag
+            if tag in BLOCK_TAGS:
+                self.through(child, spot_of(child, spot))
+            elif tag == "br":
+                self._line_break(child, spot)
+            elif tag in PICTURES or tag in UNSEEN:
+                self._picture = self._picture or tag in PICTURES
+            else:
+                self._through_inline(child, tag, spot)
+            if child.tail:
+                self._add(child.tail)
+
+    def _through_inline(self, element: HtmlElement, tag: str, spot: Spot) -> None:
+        is_outermost, is_link, is_strong = self._inline is None, tag == "a" and self._within_link is None, tag in STRONG
+        if is_outermost:
+            self._inline = element
+        if is_link:
+            self._within_link = element
+        self._in_strong += is_strong
+        self._inside(element, spot)
+        self._in_strong -= is_strong
+        if is_link:
+            self._within_link = None
+        if is_outermost:
+            self._inline = None
+
+    def _line_break(self, element: HtmlElement, spot: Spot) -> None:
+        """Two line breaks in a row make a paragraph."""
+        after = element.getnext()
+        if after is not None and after.tag == "br" and not (element.tail or "").strip():
+            self._close(spot)
+            self._broken = True
+        elif self._parts:
+            self._parts.append(LINE_BREAK)
+
+    def _add(self, text: str) -> None:
         if text.isspace():
-            if parts:
-                parts.append(" ")
-        else:
-            parts.append(text)
-            if in_link:
-                linked += len(text.strip())
-            if in_strong:
-                strong += len(text.strip())
+            if self._parts:
+                self._parts.append(" ")
+            return
+        if not self._parts:
+            self._owner = self._inline
+        elif self._owner is not self._inline:
+            self._owner = None
+        self._parts.append(text)
+        if self._within_link is not None:
+            self._link = self._link if self._link is not None else self._within_link
+            self._linked += len(text.strip())
+        if self._in_strong:
+            self._strong += len(text.strip())
 
-
-def _is_first_of_two(line_break: HtmlElement) -> bool:
-    """Two line breaks in a row make a paragraph."""
-    after = line_break.getnext()
-    return after is not None and after.tag == "br" and not (line_break.tail or "").strip()
+    def _close(self, spot: Spot) -> None:
+        if self._parts:
+            raw = "".join(self._parts)
+            lines = tuple(filter(None, map(shown, raw.split(LINE_BREAK)))) if LINE_BREAK in raw else ()
+            if text := " ".join(lines) or shown(raw.replace(LINE_BREAK, " ")):
+                element = spot.element if self._owner is None else self._owner
+                counts = (self._linked, self._strong, self._broken, self._picture)
+                self.blocks.append(Block(text, spot, element, self._link, *counts, lines))
+                self._picture = False
+            self._parts = []
+        self._linked = self._strong = 0
+        self._broken = False
+        self._link = None
 
 
 def shown(text: str) -> str:

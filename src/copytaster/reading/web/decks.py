@@ -1,7 +1,7 @@
 """The deck of a web page: the lines that stand between its headline and its text."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import takewhile
 
 from lxml.html import HtmlElement
@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from copytaster.text.markup import words
 from copytaster.text.words import words as tokenized
 
+from .headlines import printed_as
 from .printed_lines import Line, below, line_key
 from .sheet import Said, Sheet
 
@@ -26,25 +27,29 @@ NO_DECK_CLASS = re.compile(
     r"gallery|media|date\w*|time\w*|kicker|paywall|nav|menu|footer)(?:$|[\s-])",
     re.IGNORECASE,
 )
+TITLE_CLASS = re.compile(r"(?:^|[\s-])(?:title|headline|titel|titre|titulo|titolo)(?:$|[\s-])", re.IGNORECASE)
 BOLD_CLASS = re.compile(r"(?:^|[\s-])(?:bold|strong|fett)(?:$|\s)", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_+")
 FIRST_LETTER = re.compile(r"drop-?cap|initial", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»“)]*$")
 SHORTEST, LONGEST, PROSE = 25, 800, 60
-MOST_LINES, MOST_PARAGRAPHS = 5, 100
+MOST_LINES, MOST_PARAGRAPHS = 5, 30
+SHORT_LINE, LEAST_LETTERS = 40, 12
 LONG_WORD, WORDS_IN_COMMON = 5, 2
 PARAGRAPHS_OF_A_FRAME = 4
 LONGEST_DATELINE = 30
+LONGEST_KICKER = 60
 MOST_BEFORE_TEXT = 25
 
 
 def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | None:
     """Return the deck as printed, or none. What is only in the page's metadata is no deck: readers never saw it."""
     body = [line_key(text) for text in paragraphs[:MOST_PARAGRAPHS]]
-    before, behind = _parted(below(sheet.lines, headline), body)
-    titles, described = _titles(sheet), [line_key(text) for text in _descriptions(sheet)]
-    before = [line for line in before if line.key not in titles]
-    subject = _long_words(" ".join((headline, *(text for text in paragraphs[:4] if len(text) >= PROSE))))
+    lines = below(sheet.lines, printed_as(sheet, headline))
+    before, behind = _parted(lines, body)
+    titles, described = _titles(sheet, headline), [line_key(text) for text in _descriptions(sheet)]
+    before = [line for line in before if not (_is_title(line.key, titles) or _says_title(line))]
+    subject = " ".join((headline, *(text for text in paragraphs[:4] if len(text) >= PROSE)))
     signs: tuple[Callable[[Line], bool], ...] = (
         lambda line: _is_described(line.key, described) and _is_set_apart(line.element, body),
         lambda line: _says_deck(line.element),
@@ -53,10 +58,26 @@ def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | 
         lambda line: _stands_alone(line, body, behind) and _is_on(line, subject, body),
         lambda line: _is_heading(line, body) and _is_on(line, subject, ()),
     )
+    if told := _told_line_by_line(lines[:MOST_BEFORE_TEXT], set(described[:1]) - titles):
+        return Said(told, "html")
     for sign in signs:
         if line := next(filter(sign, before), None):
             return Said(_with_its_other_lines(line, body), "html")
     return None
+
+
+def _told_line_by_line(lines: Sequence[Line], described: Collection[str]) -> str:
+    """A description that says no more than the first very short lines do: somebody wrote it for them."""
+    for at, line in enumerate(lines):
+        key = ""
+        texts: list[str] = []
+        for each in lines[at : at + MOST_LINES]:
+            if len(each.text) > SHORT_LINE or not any(other.startswith(key + each.key) for other in described):
+                break
+            key, texts = key + each.key, [*texts, each.text]
+            if len(key) >= LEAST_LETTERS and key in described:
+                return "\n".join(texts) if len(texts) > 1 else line.text
+    return ""
 
 
 def without_deck(body: Sequence[str], deck_text: str | None) -> list[bool]:
@@ -77,7 +98,7 @@ def _parted(lines: list[Line], body: Sequence[str]) -> tuple[list[Line], list[Li
     prose = 0
     for at, line in enumerate(lines):
         prose += len(line.text) >= PROSE and line.key in known
-        if prose > 1 or at >= 2 * MOST_BEFORE_TEXT or line.key in body[4:]:
+        if prose > 1 or at >= 2 * MOST_BEFORE_TEXT or (len(line.text) >= PROSE and line.key in body[4:]):
             return _fit(lines[:at]), lines[at : at + MOST_BEFORE_TEXT]
     return _fit(lines), []
 
@@ -100,17 +121,21 @@ def _is_all(element: HtmlElement, *tags: str) -> bool:
 
 
 def _descriptions(sheet: Sheet) -> list[str]:
-    told = (
-        sheet.json_ld.text("description"),
-        sheet.json_ld.text("alternativeHeadline"),
-        sheet.json_ld.text("abstract"),
-    )
-    return [text for text in (*told, *sheet.meta_texts("og:description", "description", "twitter:description")) if text]
+    described = sheet.meta_texts("og:description", "description", "twitter:description")
+    told = (sheet.json_ld.text("description"), *described)
+    more = (sheet.json_ld.text("alternativeHeadline"), sheet.json_ld.text("abstract"))
+    return [text for text in (*told, *more) if text]
 
 
-def _titles(sheet: Sheet) -> set[str]:
-    titles = [*sheet.json_ld.texts("headline"), *sheet.json_ld.texts("name")]
-    return {line_key(text) for text in (*titles, *sheet.meta_texts("og:title", "twitter:title"))}
+def _titles(sheet: Sheet, headline: str) -> set[str]:
+    titles = [headline, *sheet.json_ld.texts("headline"), *sheet.json_ld.texts("name")]
+    headings = {heading.key for heading in sheet.headings if heading.is_first}
+    return (headings | {line_key(text) for text in (*titles, *sheet.meta_texts("og:title", "twitter:title"))}) - {""}
+
+
+def _is_title(key: str, titles: set[str]) -> bool:
+    """A line that says the headline, perhaps behind its kicker."""
+    return key in titles or any(len(key) < len(title) + LONGEST_KICKER and key.endswith(title) for title in titles)
 
 
 def _is_described(key: str, described: list[str]) -> bool:
@@ -137,6 +162,13 @@ def _says_deck(element: HtmlElement) -> bool:
         near = near[:1]
     names = CAMEL.sub("-", " ".join(_names(each) for each in near))
     return bool(DECK_CLASS.search(names)) and not NO_DECK_CLASS.search(names)
+
+
+def _says_title(line: Line) -> bool:
+    """A heading that is called a title, and no subtitle."""
+    near = (line.element, *list(line.element.iterancestors())[:1])
+    names = CAMEL.sub("-", " ".join(_names(each) for each in near))
+    return line.element.tag in ("h1", "h2") and bool(TITLE_CLASS.search(names)) and not DECK_CLASS.search(names)
 
 
 def _names(element: HtmlElement) -> str:
@@ -180,9 +212,9 @@ def _stands_alone(line: Line, body: Sequence[str], behind: list[Line]) -> bool:
     return len(homes) > 1 and homes[0] is homes[1] and all(each is not home for each in homes)
 
 
-def _is_on(line: Line, subject: frozenset[str], body: Sequence[str]) -> bool:
+def _is_on(line: Line, subject: str, body: Sequence[str]) -> bool:
     """It speaks of what the headline and the text speak of: notices of the house do not."""
-    return line.key in body[:3] or len(_long_words(line.text) & subject) >= WORDS_IN_COMMON
+    return line.key in body[:3] or len(_long_words(line.text) & _long_words(subject)) >= WORDS_IN_COMMON
 
 
 def _long_words(text: str) -> frozenset[str]:

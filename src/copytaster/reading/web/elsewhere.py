@@ -1,55 +1,193 @@
 """Which parts of a web page speak of other articles: cards, teasers, lists of what else there is to read."""
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import takewhile
 
 from lxml.html import HtmlElement
 
 from copytaster.reading.conventions.furniture import heads_related
-from copytaster.text.markup import words
 from copytaster.text.urls import canonical_url
+from copytaster.text.wordlists import listed
 from copytaster.text.words import tag_key
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+from .blocks import Block, Layout
+from .spots import Spot
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 WHOLES = frozenset({"html", "body", "main"})
+OTHERS_TAGS = frozenset({"div", "section", "ul", "ol", "li", "aside", "article", "p", "nav"})
 OTHERS_CLASS = re.compile(
     r"(?:^|[\s_-])(?:related|recommend(?:ed|ations?)|most-(?:read|popular|viewed)|popular|trending|also-?read|up-?next|"
     r"read-(?:next|more)|more-(?:from|stories|news|on|articles)|latest-(?:news|stories|articles)|teasers?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-CARD_CLASS = re.compile(r"(?:^|[\s_-])(?:card|tile|item|story|promo)(?:$|[\s_-])", re.IGNORECASE)
+OTHERS_NAMES = listed("""
+    related recommend recommended recommendation recommendations most popular trending also alsoread upnext up read more
+    latest teaser teasers
+""")
+CARD_NAMES = listed("card tile item story promo")
 OF_THIS_ONE = frozenset({"author", "tag", "category", "license", "me"})
 CARD = 600
 """Letters: what holds more is a text, not a card about one."""
 LEAST_WORDS_OF_A_TITLE = 4
+LEAST_LINKED = 10
 PROSE = 80
+LONGEST_HEADING = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
     """The parts of one page that speak of other articles."""
 
-    parts: frozenset[HtmlElement]
+    layout: Layout
+    parts: frozenset[Spot]
+    _known: dict[Spot, bool] = field(default_factory=dict, repr=False)
 
     def holds(self, element: HtmlElement) -> bool:
         """Tell whether an element speaks of another article than the page's own."""
-        return bool(self.parts) and any(each in self.parts for each in (element, *element.iterancestors()))
+        return bool(self.parts) and self._is_in(self.layout.spot_of(element))
+
+    def holds_block(self, block: Block) -> bool:
+        """Tell whether a block does."""
+        return self._is_in(block.spot)
+
+    def _is_in(self, spot: Spot | None) -> bool:
+        if spot is None:
+            return False
+        found = self._known.get(spot)
+        if found is None:
+            found = self._known[spot] = spot in self.parts or self._is_in(spot.above)
+        return found
 
 
-def elsewhere(tree: HtmlElement, headlines: Collection[str], address: str | None) -> Elsewhere:
+def elsewhere(layout: Layout, headlines: Collection[str], address: str | None) -> Elsewhere:
     """Return the parts that speak of other articles, given the page's own headlines (by their letters) and address.
 
     A part that holds the page's own headline is never one of them.
     """
-    own = _holders_of_the_headline(tree, headlines)
-    return Elsewhere(frozenset((*_called_so(tree, own), *_below_a_heading(tree, own), *_cards(tree, own, address))))
+    page = _Page(layout, headlines, address)
+    return Elsewhere(layout, frozenset((*page.called_so(), *page.below_a_heading(), *page.cards())))
 
 
-def _holders_of_the_headline(tree: HtmlElement, headlines: Collection[str]) -> set[HtmlElement]:
-    named = [each for each in tree.iter(*HEADINGS) if _is_own(words(each), headlines)] or list(tree.iter("h1"))[:1]
-    return {holder for each in named for holder in (each, *each.iterancestors())}
+@dataclass(slots=True)
+class _Held:
+    """What one spot holds at any depth: characters, running text, headings."""
+
+    chars: int = 0
+    prose: int = 0
+    headings: int = 0
+
+
+class _Page:
+    """One page, with what each of its spots holds."""
+
+    def __init__(self, layout: Layout, headlines: Collection[str], address: str | None) -> None:
+        self._layout = layout
+        self._address = canonical_url(address) if address else ""
+        self._held = _held(layout.blocks)
+        self._own = _holders_of_the_headline(layout.blocks, headlines)
+
+    def called_so(self) -> Iterator[Spot]:
+        for spot in self._layout.spots.values():
+            if spot.tag in OTHERS_TAGS and not OTHERS_NAMES.isdisjoint(spot.names) and not self._is_whole(spot):
+                element = spot.element
+                if OTHERS_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+                    yield spot
+
+    def below_a_heading(self) -> Iterator[Spot]:
+        """What stands behind a heading such as "Related stories": its box, or where it has none what follows it."""
+        for block in self._layout.blocks:
+            if len(block.text) > LONGEST_HEADING or not _may_head(block) or not heads_related(block.text):
+                continue
+            spot = block.spot
+            box = spot.above
+            if box is not None and not self._is_whole(box) and box.element[0] is spot.element:
+                yield box
+            else:
+                after = (self._layout.spots.get(each) for each in spot.element.itersiblings())
+                beside = (each for each in after if each is not None)
+                yield from takewhile(lambda each: each not in self._own and self._is_short(each), beside)
+
+    def cards(self) -> Iterator[Spot]:
+        for block in self._layout.blocks:
+            link = block.link
+            if link is None or len(block.text) > CARD or block.linked < LEAST_LINKED or block.spot in self._own:
+                continue
+            if len("".join(link.itertext()).split()) < LEAST_WORDS_OF_A_TITLE or self._leads_here(link):
+                continue
+            heading = next((each for each in (block.spot, block.spot.holder) if each.tag in HEADINGS), None)
+            if heading is not None:
+                yield self._card(heading)
+            elif (box := self._list_item(block.spot)) is not None:
+                yield box
+
+    def _card(self, spot: Spot) -> Spot:
+        """The largest part around a linked title that is still about it alone."""
+        found, holder = spot, spot.above
+        while holder is not None and not self._is_whole(holder) and self._is_short(holder):
+            if self._held[holder].headings > 1:
+                break
+            found, holder = holder, holder.above
+        return found
+
+    def _list_item(self, spot: Spot) -> Spot | None:
+        """The item of a list, or the box called a card, that a linked title without a heading stands in."""
+        holder: Spot | None = spot
+        while holder is not None and not self._is_whole(holder) and holder.tag != "p" and self._is_short(holder):
+            if holder.tag in ("li", "article") or not CARD_NAMES.isdisjoint(holder.names):
+                return holder
+            holder = holder.above
+        return None
+
+    def _leads_here(self, link: HtmlElement) -> bool:
+        target = link.get("href") or ""
+        if not target or target.startswith("#") or not OF_THIS_ONE.isdisjoint((link.get("rel") or "").lower().split()):
+            return True
+        if not self._address or _last_part(target) != _last_part(self._address):
+            return False
+        return canonical_url(target, self._address) == self._address
+
+    def _is_whole(self, spot: Spot) -> bool:
+        return spot.tag in WHOLES or spot in self._own
+
+    def _is_short(self, spot: Spot) -> bool:
+        held = self._held.get(spot)
+        return held is None or (held.chars <= CARD and held.prose <= 1)
+
+
+def _held(blocks: Sequence[Block]) -> Mapping[Spot, _Held]:
+    held: dict[Spot, _Held] = {}
+    for block in blocks:
+        chars, is_prose, is_heading = len(block.text), _is_paragraph(block), block.spot.tag in HEADINGS
+        spot: Spot | None = block.spot
+        while spot is not None:
+            each = held.get(spot)
+            if each is None:
+                each = held[spot] = _Held()
+            each.chars += chars
+            each.prose += is_prose
+            each.headings += is_heading
+            spot = spot.above
+    return held
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.spot.tag == "p" and len(block.text) >= PROSE
+
+
+def _holders_of_the_headline(blocks: Sequence[Block], headlines: Collection[str]) -> frozenset[Spot]:
+    headings = [block for block in blocks if block.spot.tag in HEADINGS]
+    named = [block for block in headings if _is_own(block.text, headlines)]
+    named = named or [block for block in headings if block.spot.tag == "h1"][:1]
+    found = set()
+    for block in named:
+        spot: Spot | None = block.spot
+        while spot is not None:
+            found.add(spot)
+            spot = spot.above
+    return frozenset(found)
 
 
 def _is_own(text: str, headlines: Collection[str]) -> bool:
@@ -57,78 +195,9 @@ def _is_own(text: str, headlines: Collection[str]) -> bool:
     return bool(key) and any(key == other or (len(key) >= 15 and key in other) for other in headlines)
 
 
-def _called_so(tree: HtmlElement, own: set[HtmlElement]) -> Iterator[HtmlElement]:
-    for element in tree.iter("div", "section", "ul", "ol", "li", "aside", "article", "p", "nav"):
-        if OTHERS_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}") and not _is_whole(
-            element, own
-        ):
-            yield element
+def _may_head(block: Block) -> bool:
+    return block.spot.tag in HEADINGS or block.spot.tag == "p" or block.element.tag == "strong"
 
 
-def _below_a_heading(tree: HtmlElement, own: set[HtmlElement]) -> Iterator[HtmlElement]:
-    """What stands behind a heading such as "Related stories": its box, or where it has none what follows it."""
-    for heading in tree.iter(*HEADINGS[1:], "strong", "p"):
-        if len(heading) > 2 or not heads_related(words(heading)):
-            continue
-        box = heading.getparent()
-        if box is not None and not _is_whole(box, own) and box[0] is heading:
-            yield box
-        else:
-            yield from takewhile(lambda each: each not in own and _is_short(each), heading.itersiblings())
-
-
-def _cards(tree: HtmlElement, own: set[HtmlElement], address: str | None) -> Iterator[HtmlElement]:
-    for link in tree.iter("a"):
-        heading = next((each for each in (*link.iterancestors(*HEADINGS), *link.iter(*HEADINGS))), None)
-        title = words(link)
-        if len(title.split()) < LEAST_WORDS_OF_A_TITLE or _leads_here(link, address) or link in own:
-            continue
-        if heading is not None and heading not in own:
-            yield _card(heading if heading.getparent() is not link else link, own)
-        elif heading is None and (box := _list_item(link, own)) is not None:
-            yield box
-
-
-def _card(element: HtmlElement, own: set[HtmlElement]) -> HtmlElement:
-    """The largest part around a linked title that is still about it alone."""
-    found = element
-    for holder in element.iterancestors():
-        if _is_whole(holder, own) or not _is_short(holder) or _titles(holder) > 1:
-            break
-        found = holder
-    return found
-
-
-def _list_item(link: HtmlElement, own: set[HtmlElement]) -> HtmlElement | None:
-    """The item of a list, or the box called a card, that a linked title without a heading stands in."""
-    for holder in link.iterancestors():
-        if _is_whole(holder, own) or holder.tag == "p" or not _is_short(holder):
-            return None
-        if holder.tag in ("li", "article") or CARD_CLASS.search(holder.get("class") or ""):
-            return holder
-    return None
-
-
-def _leads_here(link: HtmlElement, address: str | None) -> bool:
-    target = link.get("href") or ""
-    if not target or target.startswith("#") or not OF_THIS_ONE.isdisjoint((link.get("rel") or "").lower().split()):
-        return True
-    return bool(address) and canonical_url(target, address) == canonical_url(address or "")
-
-
-def _is_whole(element: HtmlElement, own: set[HtmlElement]) -> bool:
-    return element.tag in WHOLES or element in own
-
-
-def _is_short(element: HtmlElement) -> bool:
-    """Counted only as far as it matters, or a page of a thousand cards would be read a thousand times."""
-    letters = 0
-    for text in element.itertext():
-        letters += len(text.strip())
-        if letters > CARD:
-            return False
-    return sum(len(words(each)) >= PROSE for each in element.iter("p")) <= 1
-
-
-def _titles(element: HtmlElement) -> int:
-    return sum(1 for _ in element.iter(*HEADINGS))
+def _last_part(address: str) -> str:
+    return address.partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2].lower()

@@ -21,7 +21,6 @@ CRUMBS = re.compile(r"(?:^|[\s_-])(?:bread-?crumbs?|crumbs?)(?:$|[\s_-])", re.IG
 LONG_WORD = 4
 MOST_LINES = 300
 LEAST_LETTERS = 15
-QUOTES = "\"'“”„«»‘’"
 
 
 def headline(sheet: Sheet) -> Said[str] | None:
@@ -29,7 +28,7 @@ def headline(sheet: Sheet) -> Said[str] | None:
 
     It is the heading that says what the page calls itself in its metadata. Where they differ the heading counts if
     they speak of the same, except on news pages, where the heading may be worded for search engines: it is if it
-    repeats the `title` and the page calls its article otherwise, or if all its metadata agree on other words.
+    repeats the `title` and both og:title and twitter:title say otherwise, or if og:title and JSON-LD agree against it.
     """
     told = list(_told(sheet))
     printed = _printed(sheet)
@@ -48,11 +47,18 @@ def headline(sheet: Sheet) -> Said[str] | None:
     return Said(printed[0], "html") if printed else None
 
 
+def printed_as(sheet: Sheet, head: str) -> str:
+    """Return the heading that stands for a headline: the same words where they are printed, else the page's first."""
+    key = tag_key(head)
+    if not sheet.headings or any(heading.key.endswith(key) for heading in sheet.headings):
+        return head
+    return head if any(line.key == key for line in sheet.lines) else sheet.headings[0].text
+
+
 def without_site(title: str, sheet: Sheet) -> str:
     """Return a title without the site's name behind it."""
-    names = (*sheet.meta_texts("og:site_name"), sheet.json_ld.text("publisher", "name"), *sheet.json_ld.publishers)
-    sites = {tag_key(name) for name in names if name} | {tag_key(site(sheet.base or "").split(".")[0])} - {""}
     cuts = [cut for cut in SEPARATOR.finditer(title) if cut.start() > 0]
+    sites = _sites(sheet) if cuts else ()
     for cut in cuts:
         rest = tag_key(title[cut.end() :])
         if rest in sites or any(len(name) > 3 and rest.startswith(name) for name in sites):
@@ -60,6 +66,11 @@ def without_site(title: str, sheet: Sheet) -> str:
     if cuts and "|" in cuts[-1][0] and len(title[cuts[-1].end() :].split()) <= SHORT_TAIL:
         return without_site(title[: cuts[-1].start()].rstrip(), sheet)
     return title
+
+
+def _sites(sheet: Sheet) -> set[str]:
+    names = (*sheet.meta_texts("og:site_name"), sheet.json_ld.text("publisher", "name"), *sheet.json_ld.publishers)
+    return {tag_key(name) for name in (*names, site(sheet.base or "").split(".")[0])} - {""}
 
 
 def _told(sheet: Sheet) -> Iterator[Said[str]]:
@@ -73,24 +84,22 @@ def _told(sheet: Sheet) -> Iterator[Said[str]]:
 
 
 def _printed(sheet: Sheet) -> list[str]:
-    second = (each for each in sheet.marks.tagged("h2") if each.get("itemprop") == "headline")
-    texts = (words(heading) for heading in (*sheet.marks.tagged("h1"), *second))
-    return [text for text in texts if len(text) <= LONGEST_HEADLINE and any(map(str.isalnum, text))]
+    """First headings, then others that are marked as the headline."""
+    own = (each for each in sheet.headings if each.is_first or each.element.get("itemprop") == "headline")
+    return [heading.text for heading in own if any(map(str.isalnum, heading.text))]
 
 
 def _set_as_headline(sheet: Sheet, told: list[Said[str]]) -> Said[str] | None:
     """The second heading that the page's metadata know, where the first heading is but the end of its breadcrumbs."""
-    first = next(iter(sheet.marks.tagged("h1")), None)
-    if first is None or not _is_a_crumb(first):
+    first = next(iter(sheet.headings), None)
+    if first is None or not first.is_first or not _is_a_crumb(first.element):
         return None
-    crumb = tag_key(words(first))
     titles = [said for said in told if said.where != "html"]
-    for heading in sheet.marks.tagged("h2"):
-        whole = tag_key(words(heading))
-        for said in titles:
+    for heading in sheet.headings:
+        for said in titles if not heading.is_first else ():
             key = tag_key(said.value)
-            if key != crumb and _ends_alike(whole, key):
-                return said if _is_agreed_on(said.value, sheet) else _its_last_part(heading, said)
+            if key != first.key and _ends_alike(heading.key, key):
+                return said if _is_agreed_on(said.value, sheet) else _its_last_part(heading.element, said)
     return None
 
 
@@ -136,11 +145,12 @@ def _agree(printed: str, told: str) -> bool:
 
 
 def _is_worded_for_search(printed: str, named: str, sheet: Sheet) -> bool:
+    """Two witnesses against two: the title repeats the heading, both names for sharing say otherwise."""
     key, other = tag_key(printed), tag_key(named)
-    if not other or key == other or other.startswith(key) or not _is_news(sheet):
+    if not other or not _is_news(sheet) or other.startswith(key) or key.endswith(other):
         return False
-    is_cut = named.endswith(("…", "...")) or (key.startswith(other) and printed[len(named) :].strip()[:1] in QUOTES)
-    return not (is_cut or key.endswith(other)) and tag_key(sheet.title).startswith(key)
+    shared = tag_key(without_site(sheet.meta_text("twitter:title"), sheet))
+    return shared == other and tag_key(sheet.title).startswith(key)
 
 
 def _is_news(sheet: Sheet) -> bool:
@@ -159,7 +169,9 @@ def _shortest_of_the_first(told: list[Said[str]], sheet: Sheet) -> Said[str]:
     lines = {line.key: Said(line.text, "html") for line in sheet.lines[:MOST_LINES]}
     shorter = (each for each in (*others, *lines) if len(each) >= LEAST_LETTERS and key.startswith(each))
     known = max((each for each in shorter if each != key), key=len, default="")
-    return first if key in lines or _is_agreed_on(first.value, sheet) else others.get(known) or lines.get(known) or first
+    if not known or key in lines or _is_agreed_on(first.value, sheet):
+        return first
+    return others.get(known) or lines[known]
 
 
 def _of_the_same(printed: list[str], told: list[Said[str]]) -> str:

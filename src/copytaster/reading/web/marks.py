@@ -1,4 +1,4 @@
-"""What a page marks up, by tag, class, itemprop and rel: gathered in one walk, so that no field walks the tree again."""
+"""What a page marks up, by tag, class, itemprop and rel: gathered once, so that no field walks the tree again."""
 
 import re
 from collections import defaultdict

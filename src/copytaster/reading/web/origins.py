@@ -7,11 +7,8 @@ from copytaster.model.article import Dateline
 from copytaster.model.wire import Wire
 from copytaster.reading.conventions.agencies import agency_named
 from copytaster.reading.conventions.credits import agency_credited, agency_in_dateline, closing_credit, opening_credit
-from copytaster.reading.conventions.datelines import opening_dateline
-from copytaster.reading.conventions.leading_names import opening_byline
-from copytaster.reading.conventions.openings import OpeningDateline
 from copytaster.reading.conventions.slugs import is_certain_slug
-from copytaster.reading.conventions.wire import is_note, read_wire
+from copytaster.reading.conventions.wire import dispatch_dateline, is_note, read_wire
 from copytaster.text.languages import detect, normal
 from copytaster.text.markup import words
 from copytaster.text.urls import canonical_url, site
@@ -85,7 +82,7 @@ def _publisher_of_a_copy(sheet: Sheet, own: str) -> Said[str]:
 
 def agency(body: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[str] | None:
     """Return the agency whose copy it is: by dateline, closing credit, byline or JSON-LD."""
-    opening = next((found for text in body[:2] if (found := _opened(text))), None)
+    opening = next((found for text in body[:2] if (found := dispatch_dateline(text))), None)
     if opening and opening.dateline.agency:
         return Said(agency_in_dateline(opening.dateline.agency), "text")
     if body and opening is None and (lone := opening_credit(body[0])):
@@ -104,8 +101,14 @@ def agency(body: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[s
 
 def dateline(body: Sequence[str]) -> Said[Dateline] | None:
     """Return the dateline that opens the text, as printed."""
-    found = _opened(body[0]) if body else None
+    found = dispatch_dateline(body[0]) if body else None
     return Said(found.dateline, "text") if found else None
+
+
+def opening_writers(body: Sequence[str]) -> Said[tuple[str, ...]] | None:
+    """Return the writers named before or behind the dateline that opens the text."""
+    found = dispatch_dateline(body[0]) if body else None
+    return Said(found.writers, "text") if found and found.writers else None
 
 
 def slug(sheet: Sheet, body: Sequence[str]) -> Said[str] | None:
@@ -170,12 +173,6 @@ def tags(sheet: Sheet, text: str) -> Said[tuple[str, ...]] | None:
         if kept:
             return Said(kept[:MOST_TAGS], where)
     return None
-
-
-def _opened(text: str) -> OpeningDateline | None:
-    """The dateline that opens a paragraph, also behind a byline run into it."""
-    byline = opening_byline(text, headline="", following="")
-    return opening_dateline(text) or (opening_dateline(byline.rest) if byline else None)
 
 
 def _thanked(line: str) -> str | None:

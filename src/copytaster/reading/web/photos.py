@@ -83,10 +83,8 @@ def _figures(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
     for figure in sheet.tree.iter("figure", "div"):
         if figure.tag == "div" and not CAPTION_CLASS.search(figure.get("class") or ""):
             continue
-        if _is_elsewhere(figure):
-            continue
         image = next(figure.iter("img"), None)
-        if image is not None:
+        if image is not None and not _is_elsewhere(figure):
             photo = _figure(figure, image, sheet)
             if photo.address or photo.caption:
                 yield photo, "html"

@@ -1,14 +1,18 @@
-"""The lines of a web page: the smallest blocks that hold words, in their order."""
+"""The lines of a web page: its blocks without what stands beside its text."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from lxml.html import HtmlElement
 
-from copytaster.text.markup import BLOCKS, UNSEEN, words
+from copytaster.text.markup import words
 from copytaster.text.words import tag_key
 
-ELSEWHERE = frozenset({"aside", "nav", "footer", "figure", "figcaption", "button", "form", "label"})
+from .blocks import Block, Layout
+from .spots import AROUND
+
+BESIDE = sum(AROUND[tag] for tag in ("aside", "nav", "footer", "figure", "button", "form", "label"))
 MOST = 1500
 LONGEST_KEY = 1000
 AGAIN_WITHIN = 12
@@ -16,29 +20,22 @@ MOST_UNDER = 12
 LONGEST_UNDER = 160
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """One line as printed, its letters alone, and the element that holds it."""
+    """One line as printed, and the smallest element that holds it."""
 
     text: str
-    key: str
     element: HtmlElement
 
+    @cached_property
+    def key(self) -> str:
+        """The letters of the line alone: what two printings of it have in common."""
+        return line_key(self.text)
 
-def printed_lines(tree: HtmlElement) -> list[Line]:
+
+def printed_lines(layout: Layout) -> list[Line]:
     """Return the lines of a page in their order, without boxes beside the text, forms and captions."""
-    mixed = _with_blocks_inside(tree)
-    found = []
-    for element in tree.iter():
-        parent = element.getparent()
-        if element in mixed or parent not in mixed or not isinstance(element.tag, str) or element.tag in UNSEEN:
-            continue
-        text = words(element)
-        if text and not _is_elsewhere(element):
-            found.append(Line(text, line_key(text), element))
-            if len(found) >= MOST:
-                break
-    return found
+    return [Line(block.text, block.element) for block in layout.blocks if not _is_beside(block)][:MOST]
 
 
 def line_key(text: str) -> str:
@@ -82,15 +79,5 @@ def _short(lines: list[Line]) -> Iterator[Line]:
         yield line
 
 
-def _with_blocks_inside(tree: HtmlElement) -> set[HtmlElement]:
-    mixed: set[HtmlElement] = {tree}
-    for block in tree.iter(*(BLOCKS - {"br"})):
-        for parent in block.iterancestors():
-            if parent in mixed:
-                break
-            mixed.add(parent)
-    return mixed
-
-
-def _is_elsewhere(element: HtmlElement) -> bool:
-    return any(each.tag in ELSEWHERE or each.tag in UNSEEN for each in (element, *element.iterancestors()))
+def _is_beside(block: Block) -> bool:
+    return block.spot.around & BESIDE != 0 or block.spot.tag == "figcaption"

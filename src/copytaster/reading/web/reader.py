@@ -7,10 +7,12 @@ from typing import TypeVar
 from lxml.html import HtmlElement
 
 from copytaster.model.article import Article, FieldSource, Paragraph
+from copytaster.model.habits import Habits, Line
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
 from copytaster.reading.feeds.entries import filled
+from copytaster.reading.template_lines import NOTED, marked_lines, without_template
 from copytaster.text.markup import parse, words
 from copytaster.text.urls import site
 from copytaster.text.words import tag_key
@@ -22,7 +24,7 @@ from .bylines import bylines, credit_lines
 from .decks import deck, without_deck
 from .foreign_comments import comments, pingbacks
 from .front_matter import without_front_matter
-from .headlines import headline
+from .headlines import headline, printed_as
 from .photos import photos
 from .printed_lines import just_below
 from .sheet import Said, Sheet, lay_out
@@ -35,7 +37,12 @@ LONGEST_LINK = 40
 
 
 def read(
-    text: str, *, captured_at: datetime | None, address: str | None, entry: FeedEntry | None = None
+    text: str,
+    *,
+    captured_at: datetime | None,
+    address: str | None,
+    entry: FeedEntry | None = None,
+    habits: Habits | None = None,
 ) -> Page | TurnedAway:
     """Return the page with its one article, or why there is none; `UnreadableCopyError` where it breaks a library."""
     tree = parse(text)
@@ -43,7 +50,7 @@ def read(
         return TurnedAway(reason=Reason.NO_ARTICLE)
     sheet = lay_out(tree, address, captured_at)
     body = body_of(tree)
-    article = _article(sheet, body)
+    article, lines = _article(sheet, body, habits)
     if entry is not None:
         article = filled(article, entry)
     if not article.headline:
@@ -56,10 +63,11 @@ def read(
         host=article.host,
         comments=comments(tree),
         pingbacks=pingbacks(tree),
+        lines=lines,
     )
 
 
-def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
+def _article(sheet: Sheet, body: Sequence[Paragraph], habits: Habits | None) -> tuple[Article, tuple[Line, ...]]:
     sources: list[FieldSource] = []
 
     def note(field: str, said: Said[Value] | None) -> Value | None:
@@ -70,28 +78,34 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
 
     body = note("paragraphs", told_body(sheet, body)) or body
     head = note("headline", headline(sheet)) or ""
-    below = [line for line in just_below(sheet.lines, head) if not sheet.others.holds(line.element)]
+    below = [line for line in just_below(sheet.lines, printed_as(sheet, head)) if not sheet.others.holds(line.element)]
     section = note("category", origins.category(sheet))
     writers = note("bylines", bylines(sheet, below)) or ()
     body = without_front_matter(body, head, writers, section or "", _links(sheet.tree))
     standfirst = note("deck", deck(sheet, head, [paragraph.text for paragraph in body]))
     stays = without_deck([paragraph.text for paragraph in body], standfirst)
     body = [paragraph for paragraph, stay in zip(body, stays, strict=True) if stay]
-    texts = [paragraph.text for paragraph in body]
+    # What the site repeats is no text of the article, but may say whose copy it is.
+    texts, lines = [paragraph.text for paragraph in body], marked_lines(body, writers)
+    own = without_template(body, habits)
+    if len(own) < len(body):
+        sources.append(NOTED)
+    opening = [paragraph.text for paragraph in own[:1]]
     address = note("address", origins.own_address(sheet))
+    writers = writers or note("bylines", origins.opening_writers(opening)) or ()
     first_day = note("published", published(sheet, below))
     agency = note("agency", origins.agency(texts, credit_lines(sheet), sheet))
-    slug = note("slug", origins.slug(sheet, texts))
-    return Article(
+    slug = note("slug", origins.slug(sheet, opening))
+    article = Article(
         headline=head,
         deck=standfirst,
-        paragraphs=tuple(body),
+        paragraphs=own,
         bylines=writers,
         host=site(sheet.address or "") or None,
         publisher=note("publisher", origins.publisher(sheet, address)),
         agency=agency,
         slug=slug,
-        dateline=note("dateline", origins.dateline(texts)),
+        dateline=note("dateline", origins.dateline(opening)),
         address=address,
         published=first_day,
         modified=note("modified", modified(sheet, first_day)),
@@ -105,6 +119,7 @@ def _article(sheet: Sheet, body: Sequence[Paragraph]) -> Article:
         wire=note("wire", origins.wire(head, texts, [line.text for line in below], slug=slug, agency=agency)),
         sources=tuple(sources),
     )
+    return article, lines
 
 
 def _links(tree: HtmlElement) -> frozenset[str]:

@@ -10,12 +10,14 @@ from lxml.html import HtmlElement
 from copytaster.text.markup import plain, words
 from copytaster.text.words import tag_key
 
+from .blocks import Layout, laid_out
 from .elsewhere import Elsewhere, elsewhere
 from .marks import Marks, marks
 from .printed_lines import Line, printed_lines
 from .structured import Structured, structured
 
 Value = TypeVar("Value", covariant=True)
+LONGEST_HEADING = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +28,38 @@ class Said(Generic[Value]):
     where: str
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as printed, its letters alone, and its element."""
+
+    text: str
+    key: str
+    element: HtmlElement
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it is of the first rank."""
+        return bool(self.element.tag == "h1")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """One parsed page. `address` is where it was fetched, none for files of unknown origin.
 
     `base` is what relative addresses are meant from. `marks` are its elements by what they are called, `title` the
-    words of its title tag, `lines` the lines printed on it; `others` are the parts of it that speak of other articles.
+    words of its title tag, `headings` those of the first and second rank with their words, `lines` the lines printed
+    on it; `others` are the parts of it that speak of other articles.
     """
 
     tree: HtmlElement
     marks: Marks
     title: str
+    headings: list[Heading]
     meta: dict[str, tuple[str, ...]]
     json_ld: Structured
     address: str | None
     base: str | None
+    layout: Layout
     lines: list[Line]
     others: Elsewhere
     captured_at: datetime | None
@@ -60,17 +79,21 @@ def lay_out(tree: HtmlElement, address: str | None, captured_at: datetime | None
     tags = list(_meta_tags(marked))
     base = _base(marked, address, tags)
     title = next((text for element in marked.tagged("title") if (text := words(element))), "")
-    headlines = _own_keys(marked, title, tags)
-    others = elsewhere(tree, headlines, base)
+    headings = _headings(marked)
+    headlines = _own_keys(headings, title, tags)
+    layout = laid_out(tree)
+    others = elsewhere(layout, headlines, base)
     return Sheet(
         tree=tree,
         marks=marked,
         title=title,
+        headings=headings,
         meta=_meta(tags, others),
         json_ld=structured(marked.tagged("script"), headlines, base),
         address=address,
         base=base,
-        lines=printed_lines(tree),
+        layout=layout,
+        lines=printed_lines(layout),
         others=others,
         captured_at=captured_at,
     )
@@ -97,11 +120,17 @@ def _base(marked: Marks, address: str | None, tags: list[MetaTag]) -> str | None
     return next((value for value in told if value.startswith(("http://", "https://"))), None)
 
 
-def _own_keys(marked: Marks, title: str, tags: list[MetaTag]) -> frozenset[str]:
+def _headings(marked: Marks) -> list[Heading]:
+    """First those of the first rank."""
+    printed = ((words(element), element) for element in marked.tagged("h1", "h2"))
+    return [Heading(text, tag_key(text), element) for text, element in printed if len(text) <= LONGEST_HEADING]
+
+
+def _own_keys(headings: list[Heading], title: str, tags: list[MetaTag]) -> frozenset[str]:
     """The page's own headlines, by their letters: printed, and as its metadata has them."""
-    printed = (words(element) for element in marked.tagged("h1"))
-    told = (value for _, names, value in tags if "og:title" in names or "twitter:title" in names)
-    return frozenset(tag_key(text) for text in (title, *printed, *told) if text)
+    printed = (heading.key for heading in headings if heading.is_first)
+    told = (tag_key(value) for _, names, value in tags if "og:title" in names or "twitter:title" in names)
+    return frozenset(key for key in (tag_key(title), *printed, *told) if key)
 
 
 def _meta(tags: list[MetaTag], others: Elsewhere) -> dict[str, tuple[str, ...]]:

@@ -87,10 +87,11 @@ def structured(
     for node in nodes:
         if isinstance(node.get("@id"), str) and len(node) > 1:
             by_id[node["@id"]] = {**by_id.get(node["@id"], {}), **node}
+    here = canonical_url(address) if address else ""
     typed = [(node, listed) for node, listed in found if _is_a(node, TYPES)]
-    ours = [(node, _is_own(node, headlines, address), listed) for node, listed in typed]
+    ours = [(node, _is_own(node, headlines, here), listed) for node, listed in typed]
     candidates = [
-        (own, _weight(node), node) for node, own, listed in ours if own or not (listed or _is_of_another(node, address))
+        (own, _weight(node), node) for node, own, listed in ours if own or not (listed or _is_of_another(node, here))
     ]
     article = _best(candidates, ARTICLE_TYPES)
     page = _best(candidates, PAGE_TYPES)
@@ -114,13 +115,17 @@ def _texts(scripts: Iterable[HtmlElement]) -> Iterator[str]:
 
 
 def _loaded(script: str) -> Any:
-    text = WRAPPING.sub("", script.strip()).strip().rstrip(";")
-    for attempt in (text, TRAILING_COMMA.sub(r"\1", text)):
+    """As it stands, as most scripts are; else without what wraps it, and without commas that end a list."""
+    for mend in (str, _unwrapped, lambda text: TRAILING_COMMA.sub(r"\1", _unwrapped(text))):
         try:
-            return json.loads(attempt, strict=False)
+            return json.loads(mend(script), strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _unwrapped(script: str) -> str:
+    return WRAPPING.sub("", script.strip()).strip().rstrip(";")
 
 
 def _nodes(value: Any) -> Iterator[tuple[Node, bool]]:
@@ -144,24 +149,24 @@ def _is_a(node: Node, types: re.Pattern[str]) -> bool:
     return any(isinstance(name, str) and types.match(name) for name in _many(node.get("@type")))
 
 
-def _is_own(node: Node, headlines: Collection[str], address: str | None) -> bool:
+def _is_own(node: Node, headlines: Collection[str], here: str) -> bool:
     named = [text for name in ("headline", "name") if isinstance(text := node.get(name), str)]
     if any(_agree(tag_key(plain(text)), headlines) for text in named):
         return True
-    return bool(address) and canonical_url(address or "") in _places(node, address)
+    return bool(here) and here in _places(node, here)
 
 
-def _is_of_another(node: Node, address: str | None) -> bool:
+def _is_of_another(node: Node, here: str) -> bool:
     """Its headline is none of the page's; where its address is another article's as well, it is not the page's."""
-    ours = _path(canonical_url(address)) if address else ""
-    paths = {path for place in _places(node, address) if (path := _path(place))}
-    return bool(ours and paths) and not any(path.endswith(ours) or ours.endswith(path) for path in paths)
+    ours = _path(here)
+    paths = {path for place in _places(node, here) if (path := _path(place))} if ours else ()
+    return bool(paths) and not any(path.endswith(ours) or ours.endswith(path) for path in paths)
 
 
-def _places(node: Node, address: str | None) -> set[str]:
+def _places(node: Node, here: str) -> set[str]:
     pages = [value.get("@id") if isinstance(value, dict) else value for value in _many(node.get("mainEntityOfPage"))]
     places = [value for value in (node.get("url"), *pages) if isinstance(value, str) and value]
-    return {canonical_url(value, address) for value in places}
+    return {canonical_url(value, here or None) for value in places}
 
 
 def _path(address: str) -> str:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, Field
 from copytaster.model.article import When
 from copytaster.model.filing import ArticleOnFile, Card, TopicOnFile
 from copytaster.model.story import StoryOnFile
+from copytaster.model.wire import NoticeKind, Take
 from copytaster.web.addresses import on_the_web
 
 # Pages that were imported from files can name others of this machine's; those are nobody else's business.
@@ -39,6 +40,8 @@ class ArticleInList(BaseModel):
     inferred: bool = Field(description="Whether the date is inferred")
     words: int
     versions: int
+    notice: NoticeKind | None = Field(description="Whether it is no news but a notice that withholds or withdraws copy")
+    embargo: str | None = Field(description="The line that lays an embargo on it")
 
 
 class Time(BaseModel):
@@ -80,6 +83,38 @@ class TagInText(BaseModel):
     spans: list[tuple[int, int]] = Field(description="Offsets into the paragraphs joined by line breaks")
 
 
+class CopyNotice(BaseModel):
+    """A notice about copy, with the words that say so, and which copy it names."""
+
+    kind: NoticeKind
+    evidence: str
+    headline: str | None
+    slug: str | None
+    address: PublicAddress
+
+
+class CopyEmbargo(BaseModel):
+    """Copy that may not be published before a time, as far as its line says that in full."""
+
+    evidence: str
+    day: date | None
+    at: datetime | None
+
+
+class ToldByCopy(BaseModel):
+    """What an agency's copy tells of itself."""
+
+    take: Take | None
+    number: int | None = Field(description="Which take of its kind: 2 of a second lead")
+    urgent: bool
+    marks: list[str] = Field(description="The marks as printed")
+    notice: CopyNotice | None
+    embargo: CopyEmbargo | None
+    agencies: list[str] = Field(description="All agencies credited, where they are several")
+    writers: list[str] = Field(description="Who is signed at the end as having written or reported it")
+    editors: list[str]
+
+
 class WholeArticle(ArticleInList):
     """An article with its text and where it comes from."""
 
@@ -89,6 +124,8 @@ class WholeArticle(ArticleInList):
     modified: Time | None
     paragraphs: list[NumberedParagraph]
     photos: list[PrintedPhoto]
+    slug: str | None
+    wire: ToldByCopy | None
     copyright: str | None
     licence: str | None
     first_seen: datetime
@@ -147,6 +184,23 @@ class SearchResult(BaseModel):
     hits: list[SearchHitOut]
 
 
+class LineOfTemplate(BaseModel):
+    """A line that a site prints on many of its pages."""
+
+    mark: str = Field(description="Lines with the same letters and digits have the same mark")
+    text: str
+    articles: int = Field(description="On how many of the articles that were counted it stands")
+
+
+class SourceTemplate(BaseModel):
+    """What is left out of the articles of a source's site."""
+
+    site: str
+    counted: int = Field(description="How many of its newest articles were counted")
+    changed_at: datetime | None
+    lines: list[LineOfTemplate]
+
+
 def listed(card: Card) -> ArticleInList:
     """Return a card in the API's shape."""
     return ArticleInList.model_validate(card, from_attributes=True)
@@ -166,6 +220,8 @@ def whole_article(card: Card, filed: ArticleOnFile) -> WholeArticle:
             for number, paragraph in enumerate(article.paragraphs, start=1)
         ],
         photos=[PrintedPhoto.model_validate(photo, from_attributes=True) for photo in article.photos],
+        slug=article.slug,
+        wire=ToldByCopy.model_validate(article.wire, from_attributes=True) if article.wire else None,
         copyright=article.copyright,
         licence=article.licence,
         first_seen=filed.first_seen,

@@ -17,7 +17,9 @@ def latest(request: Request) -> Response:
     """Show one page of all articles, newest first, or of those in a language or from a source."""
     before = cursors.read(request.query_params.get("before"))
     language, source = _narrowed(request)
-    page = look_at_latest(newsroom_of(request), before, language=language, source=source)
+    page = look_at_latest(
+        newsroom_of(request), before, language=language, source=source, notices=_with_notices(request)
+    )
     if source and page.source is None:
         raise HTTPException(404, "There is no such source on the list")
     narrowing = {"lang": language, "source": source}
@@ -28,7 +30,7 @@ def latest(request: Request) -> Response:
         feeds="/search" if asked else "",
         feed_query=f"?q={asked.replace(':', '%3A').replace(' ', '+')}" if asked else "",
         page=page,
-        narrowing=narrowing,
+        narrowing={**narrowing, "notices": "yes" if page.notices else None},
         older_page=before is not None,
     )
 
@@ -39,7 +41,7 @@ def count_newer(request: Request) -> Response:
     if after is None:
         raise HTTPException(400, "Say after which place of the list: after=")
     language, source = _narrowed(request)
-    new = newer(newsroom_of(request), after, language=language, source=source)
+    new = newer(newsroom_of(request), after, language=language, source=source, notices=_with_notices(request))
     return JSONResponse({"new": min(new, MOST_NEW), "more": new > MOST_NEW})
 
 
@@ -51,6 +53,10 @@ def _narrowed(request: Request) -> tuple[str | None, SourceId | None]:
         language = getattr(only, "value", None)
     source = request.query_params.get("source", "").strip()
     return language, SourceId(source) if source else None
+
+
+def _with_notices(request: Request) -> bool:
+    return request.query_params.get("notices") == "yes"
 
 
 routes = (Route("/latest", latest), Route("/latest/new", count_newer))

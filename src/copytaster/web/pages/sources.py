@@ -1,5 +1,6 @@
 """The list of sources, each source's page, and what can be done with them."""
 
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -8,11 +9,13 @@ from starlette.routing import Route
 from copytaster.model.ids import SourceId
 from copytaster.model.source import Source, SourceState
 from copytaster.web import cursors
+from copytaster.web.forms import read_form
 from copytaster.web.site import newsroom_of, show
-from copytaster.workflows import pause_source, refresh_sources, remove_source
+from copytaster.workflows import forget_template, pause_source, refresh_sources, remove_source
 from copytaster.workflows.look.source import source as look_at_source
 from copytaster.workflows.look.sources import SourceOrder
 from copytaster.workflows.look.sources import sources as look_at_sources
+from copytaster.workflows.look.template import site_of_source
 
 MOST_ASKED = 200
 ORDERS = (
@@ -57,6 +60,12 @@ def resume(request: Request) -> Response:
     return _back(request)
 
 
+async def forget(request: Request) -> Response:
+    """Let a line that was taken for template be text again, or all where the form names none."""
+    line = (await read_form(request)).get("line", "")
+    return await run_in_threadpool(_forget, request, [line] if line else None)
+
+
 def ask_to_remove(request: Request) -> Response:
     """Ask whether the source shall really be removed."""
     newsroom, asked = newsroom_of(request), _asked(request)
@@ -86,6 +95,15 @@ def _show_list(request: Request, removed: Source | None = None) -> Response:
     return show(request, "sources.html", screen=screen, chosen=chosen, orders=ORDERS, removed=removed)
 
 
+def _forget(request: Request, marks: list[str] | None) -> Response:
+    newsroom = newsroom_of(request)
+    found = newsroom.sources.get(_asked(request))
+    if found is None:
+        raise HTTPException(404, "There is no such source on the list")
+    forget_template.forget(newsroom, site_of_source(found), marks)
+    return _back(request)
+
+
 def _asked(request: Request) -> SourceId:
     return SourceId(request.path_params["source"])
 
@@ -100,6 +118,7 @@ routes = (
     Route("/sources/{source}/look", look_now, methods=["POST"]),
     Route("/sources/{source}/pause", pause, methods=["POST"]),
     Route("/sources/{source}/resume", resume, methods=["POST"]),
+    Route("/sources/{source}/forget", forget, methods=["POST"]),
     Route("/sources/{source}/remove", ask_to_remove),
     Route("/sources/{source}/remove", remove, methods=["POST"]),
 )

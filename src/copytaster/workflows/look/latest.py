@@ -45,15 +45,24 @@ class LatestScreen:
     older: Cursor | None
     language: str | None
     source: Source | None
+    notices: bool
     languages: tuple[tuple[str, int], ...]
     sources: tuple[Source, ...]
 
 
 def latest(
-    newsroom: Newsroom, before: Cursor | None = None, *, language: str | None = None, source: SourceId | None = None
+    newsroom: Newsroom,
+    before: Cursor | None = None,
+    *,
+    language: str | None = None,
+    source: SourceId | None = None,
+    notices: bool = False,
 ) -> LatestScreen:
-    """Return one page of all articles on file, or of those in a language or from a source; one unknown has none."""
-    cards = newsroom.archive.latest(A_PAGE + 1, before=before, language=language, source=source)
+    """Return one page of all articles on file, or of those in a language or from a source; one unknown has none.
+
+    Notices that stop copy are among them only where they are asked for.
+    """
+    cards = newsroom.archive.latest(A_PAGE + 1, before=before, language=language, source=source, notices=notices)
     shown = cards[:A_PAGE]
     return LatestScreen(
         days=tuple(
@@ -62,18 +71,26 @@ def latest(
         newest=(shown[0].at, shown[0].id) if shown else None,
         older=(shown[-1].at, shown[-1].id) if len(cards) > A_PAGE else None,
         language=language,
+        notices=notices,
         source=newsroom.sources.get(source) if source else None,
         languages=newsroom.index.counts_by(AllOf(()), "language", LANGUAGES),
         sources=tuple(sorted(newsroom.sources.every(), key=lambda one: one.title.casefold())),
     )
 
 
-def newer(newsroom: Newsroom, after: Cursor, *, language: str | None = None, source: SourceId | None = None) -> int:
+def newer(
+    newsroom: Newsroom,
+    after: Cursor,
+    *,
+    language: str | None = None,
+    source: SourceId | None = None,
+    notices: bool = False,
+) -> int:
     """Return how many articles would stand above a place of that list now, `MOST_NEW` + 1 for more than that."""
-    cards = newsroom.archive.latest(1, language=language, source=source)
+    cards = newsroom.archive.latest(1, language=language, source=source, notices=notices)
     if not cards or (cards[0].at, cards[0].id) <= after:
         return 0
-    cards = newsroom.archive.latest(MOST_NEW + 1, language=language, source=source)
+    cards = newsroom.archive.latest(MOST_NEW + 1, language=language, source=source, notices=notices)
     return sum((card.at, card.id) > after for card in cards)
 
 

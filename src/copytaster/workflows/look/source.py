@@ -9,6 +9,7 @@ from copytaster.workflows.newsroom import Newsroom
 
 from .days import Cursor, DayPage, day_page
 from .standing import Standing, standings
+from .template import Template, template
 
 A_PAGE = 40
 LOOKS_OF = timedelta(days=30)
@@ -17,13 +18,14 @@ LOOKS_SHOWN = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceScreen:
-    """A source's page. `looks` are its last ones, newest first."""
+    """A source's page. `looks` are its last ones, newest first; `template` is what its site repeats."""
 
     source: Source
     standing: Standing
     now: datetime
     looks: tuple[Look, ...]
     page: DayPage
+    template: Template
 
 
 def source(newsroom: Newsroom, asked: SourceId, before: Cursor | None = None) -> SourceScreen | None:
@@ -38,4 +40,5 @@ def source(newsroom: Newsroom, asked: SourceId, before: Cursor | None = None) ->
         now=now,
         looks=newsroom.sources.looks(asked, now - LOOKS_OF)[: -LOOKS_SHOWN - 1 : -1],
         page=day_page(newsroom.archive.latest(A_PAGE + 1, before=before, source=asked), A_PAGE),
+        template=template(newsroom, found),
     )

@@ -1,0 +1,119 @@
+"""Where a web page names its writers: in its metadata, in what it marks as theirs, in the lines under its headline."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from lxml.html import HtmlElement
+
+from copytaster.text.calendars import WEEKDAYS
+from copytaster.text.markup import plain, words
+
+from .foreign_comments import in_comments
+from .printed_lines import Line
+from .sheet import Sheet
+
+BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|article-?author\w*|post-?author|writer|p-author|firma|autore?s?|"
+    r"autoren|auteurs?|forfatter|författare|skribent|redakteur)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+BYLINE_TAGS = ("a", "span", "p", "div", "address", "strong", "li")
+AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|autori|by|profiles?|people|staff|journalists?|reporters?|writers?|columnists?|"
+    r"contributors?|team|redaktion|redakteur\w*|forfatter|skribent|author-profile)/[^/?#]{3,60}/?(?:[?#]|$)",
+    re.IGNORECASE,
+)
+PRINTED_BY = re.compile(
+    r"^(?:(?:written|reported|story|text|words|article)\s+)?"
+    r"(?:(?:by|von|par|por|door|przez|av|af|di|autor(?:in)?|autore|auteur|текст|автор|tekst|texto?|testo)(?:\s*:\s*|\s+)"
+    r"|(?:by)(?=[A-Z]))(?=\S)",
+    re.IGNORECASE,
+)
+NOT_THE_NAME = re.compile(r"\s*[|·•\d].*$|\s+(?:on|am|le|el|op)\s+.*$", re.DOTALL)
+SHORTEST, LONGEST = 3, 160
+MOST_PRINTED = 4
+SIDE_BY_SIDE = 3
+"""Steps up to where links to several writers hang together."""
+
+
+def told(sheet: Sheet) -> Iterator[tuple[str, bool]]:
+    """Yield the authors that JSON-LD names, and whether it says that each is an organisation."""
+    for author in sheet.json_ld.values("author"):
+        if isinstance(author, str):
+            yield plain(author), False
+        elif isinstance(author, dict):
+            parts = [author.get("name")] if author.get("name") else [author.get("givenName"), author.get("familyName")]
+            kinds = author.get("@type")
+            is_body = any("Organization" in str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+            yield plain(" ".join(part for one in parts for part in _parts(one))), is_body
+
+
+def marked(sheet: Sheet) -> list[str]:
+    """Return the texts of what the page marks up as its author, by itemprop or rel."""
+    found = (*sheet.marks.of_property("author"), *sheet.marks.of_relation("author"))
+    whole = [element for element in found if element.tag not in ("link", "meta")]
+    names = [
+        next((each for each in one.iter() if "name" in (each.get("itemprop") or "").split()), one) for one in whole
+    ]
+    return list(_texts(sheet, (name for name in names)))[:MOST_PRINTED]
+
+
+def classed(sheet: Sheet) -> list[str]:
+    """Return the texts of what the page calls a byline, the first few."""
+    return list(_texts(sheet, sheet.marks.called(BYLINE_CLASS, *BYLINE_TAGS)))[:MOST_PRINTED]
+
+
+def linked(sheet: Sheet) -> list[str]:
+    """Return the texts of the first link to a writer's page, and of those beside it."""
+    first: list[HtmlElement] = []
+    texts: dict[str, None] = {}
+    for link in sheet.marks.tagged("a"):
+        if not AUTHOR_PAGE.search(link.get("href") or "") or not _is_own(sheet, link):
+            continue
+        near = list(link.iterancestors())[:SIDE_BY_SIDE]
+        if first and not any(each in first for each in near):
+            break
+        if text := words(link):
+            first = first or near
+            texts[text] = None
+    return list(texts)[:MOST_PRINTED]
+
+
+def signed(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield what stands behind "By" in lines under the headline, whatever the page calls them."""
+    for line in lines:
+        inner = [words(each) for each in line.element.iter("i", "em", "b", "strong", "span", "a")]
+        by = sorted({text for text in (line.text, *inner) if PRINTED_BY.match(text)}, key=len)
+        if by:
+            bare = NOT_THE_NAME.sub("", PRINTED_BY.sub("", by[0]))
+            yield " ".join(takewhile(lambda word: word.lower().strip(",.") not in WEEKDAYS, bare.split()))
+
+
+def alone(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield lines under the headline that are set wholly in bold or italics."""
+    for line in lines:
+        for inner in line.element.iter("b", "strong", "em", "i"):
+            if words(inner) == line.text:
+                yield line.text
+                break
+
+
+def _parts(value: object) -> Iterator[str]:
+    """JSON-LD may give one name or a list of them."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        yield ", ".join(each for each in value if isinstance(each, str))
+
+
+def _texts(sheet: Sheet, elements: Iterator[HtmlElement]) -> Iterator[str]:
+    seen = set()
+    for element in elements:
+        if _is_own(sheet, element) and SHORTEST <= len(text := words(element)) <= LONGEST and text not in seen:
+            seen.add(text)
+            yield text
+
+
+def _is_own(sheet: Sheet, element: HtmlElement) -> bool:
+    return not sheet.others.holds(element) and not in_comments(element)

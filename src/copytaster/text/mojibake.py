@@ -1,0 +1,85 @@
+"""Text that was read in the wrong encoding and written down so (`â€™`, `Ã©`, `РџРѕ`), mended where that is certain."""
+
+import re
+
+MOST_TIMES = 3
+
+
+def may_hold_mojibake(body: bytes) -> bool:
+    """Return whether a page in UTF-8 may hold it; costs next to nothing."""
+    return (b"\xc3" in body and _OF_1252.search(body) is not None) or (
+        (b"\xd0\xa0" in body or b"\xd0\xa1" in body) and _OF_1251.search(body) is not None
+    )
+
+
+def mend(text: str) -> str:
+    """Return the text with UTF-8 that was read as windows-1252, Latin-1 or windows-1251 read as what it is.
+
+    Mended is what nobody writes: three or four such characters that are one in UTF-8, or two where they stand in a word
+    as letters cannot. All else stays, and applying it twice changes nothing.
+    """
+    for _ in range(MOST_TIMES):
+        mended = _CYRILLIC_RUN.sub(_from_1251, _RUN.sub(_from_1252, text))
+        if mended == text:
+            break
+        text = mended
+    return text
+
+
+def _from_1252(match: re.Match[str]) -> str:
+    printed = match[0]
+    meant = _read_again(printed, _BYTES_1252)
+    if meant is None:
+        return printed
+    if len(meant) > 1 or len(printed) > 2:
+        return meant
+    # A word in capitals may end with Ã or Â and a quotation mark may follow: then the two are what they seem.
+    before = match.string[max(0, match.start() - 1) : match.start()]
+    return printed if before.isupper() and not meant.isupper() else meant
+
+
+def _from_1251(match: re.Match[str]) -> str:
+    meant = _read_again(match[0], _BYTES_1251)
+    return match[0] if meant is None else meant
+
+
+def _read_again(printed: str, byte_of: dict[str, int]) -> str | None:
+    try:
+        meant = bytes(byte_of[mark] for mark in printed).decode()
+    except (KeyError, UnicodeDecodeError):
+        return None
+    return meant if all(mark >= "\xa0" for mark in meant) else None
+
+
+def _bytes_of(encoding: str) -> dict[str, int]:
+    table = {chr(value): value for value in range(0x80, 0x100)} if encoding == "cp1252" else {}
+    for value in range(0x80, 0x100):
+        mark = bytes((value,)).decode(encoding, "ignore")
+        if mark:
+            table[mark] = value
+    return table
+
+
+def _run(byte_of: dict[str, int]) -> str:
+    tail = f"[{_marks(byte_of, 0x80, 0xBF)}]"
+    two, three, four = (_marks(byte_of, *leads) for leads in ((0xC2, 0xDF), (0xE0, 0xEF), (0xF0, 0xF4)))
+    return f"[{two}]{tail}|[{three}]{tail}{{2}}|[{four}]{tail}{{3}}"
+
+
+def _marks(byte_of: dict[str, int], first: int, last: int) -> str:
+    return "".join(sorted(re.escape(mark) for mark, value in byte_of.items() if first <= value <= last))
+
+
+_BYTES_1252 = _bytes_of("cp1252")
+_BYTES_1251 = _bytes_of("cp1251")
+_RUN = re.compile(f"(?:{_run(_BYTES_1252)})+")
+# Capital Р and С stand before quotes and dashes in honest Russian, but not three times in a row.
+_CYRILLIC_RUN = re.compile(f"(?:{_run(_BYTES_1251)}){{3,}}|вЂ[{_marks(_BYTES_1251, 0x80, 0xBF)}]")
+
+# The same in bytes of UTF-8, a little wider: tails are C2 80-BF and what windows-1252 has in place of C1 controls.
+_OF_1252 = re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80-\x84]|\xc5[\x92-\xbe]|\xc6\x92|\xcb[\x86\x9c])")
+_OF_1251 = re.compile(
+    rb"(?:\xd0[\xa0\xa1\xa2\xb2\xb3](?:\xc2[\xa0-\xbf]|\xe2[\x80-\x84].|\xd0[\x81-\x8f]|\xd1[\x91-\x9f]|\xd2[\x90\x91]){1,2}){3}"
+    rb"|\xd0\xb2\xd0\x82",
+    re.DOTALL,
+)

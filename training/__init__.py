@@ -1,0 +1,1 @@
+"""Learns the weights that come with the program from marked pages."""
