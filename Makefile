@@ -2,6 +2,7 @@
 .DEFAULT_GOAL := help
 BIN := .venv/bin
 WORKERS ?= 2
+FUZZ_SECONDS ?= 600
 LOCKED := pyproject.toml uv.lock constraints.txt tools/environment.sh
 
 .PHONY: help run test test-all check bench bench-long quality train screens docs lock clean
@@ -15,8 +16,9 @@ run: .venv/ready-run ## start the sample press, read it and serve the app
 test: .venv/ready-dev ## the default test suite
 	@$(BIN)/pytest -n $(WORKERS) -m "not slow"
 
-test-all: .venv/ready-dev ## every test, kills and other long ones too
+test-all: .venv/ready-dev ## every test, kills and other long ones too, then fuzzing (FUZZ_SECONDS=600)
 	@$(BIN)/pytest -n $(WORKERS)
+	@$(BIN)/python -m tests.fuzz.target $(FUZZ_SECONDS)
 
 check: .venv/ready-dev ## format, lint, types, floors, architecture, documentation
 	$(BIN)/ruff format --check .

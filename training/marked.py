@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from benchmarks.pages import sets
 from benchmarks.pages.folds import fold, group
 from copytaster.reading.web.blocks import Block
-from copytaster.reading.web.body_new import told_by
+from copytaster.reading.web.body import told_by
 from copytaster.reading.web.sheet import lay_out
 from copytaster.reading.web.signals import Told
 from copytaster.text.markup import parse

@@ -8,7 +8,7 @@
 """
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -16,12 +16,14 @@ from benchmarks import rows
 
 from .answers import OURS, answers, missing, said_in, versions
 from .figures import Figures, figures
+from .readers import Said
 from .sets import FOLDER, NAMES, pages, present
 from .speed import PAGES, SET, speeds
 from .wrong import shown, worst
 
 SECTION = "Reading pages"
 MEASURE = "trafilatura"
+TOLD_BY = {"authors_f1": "authors", "date_same_day": "date", "deck_right": "deck"}
 COLUMNS = (
     *("set", "reader", "version", "pages", "body precision", "recall", "F1", "snippet F1", "headline exact"),
     *("authors F1", "same day", "deck right", "CPU ms a page: mean", "p99", f"of {MEASURE}'s"),
@@ -83,17 +85,20 @@ def _rows(sets: Sequence[str]) -> Iterator[list[str]]:
     for name in sets:
         marked = list(pages(name))
         for reader, version in versions().items():
-            found = figures(marked, answers(reader, name))
+            said = answers(reader, name)
+            found = figures(marked, said)
             cost = ["–"] * 3
             if name == SET and reader in taken:
                 ratio = taken[reader].mean / taken[MEASURE].mean if MEASURE in taken else None
                 cost = [f"{taken[reader].mean:.1f}", f"{taken[reader].p99:.0f}", f"{ratio:.2f}" if ratio else "–"]
-            yield [name, reader, version, f"{found.pages:,}", *_cells(found), *cost]
+            yield [name, reader, version, f"{found.pages:,}", *_cells(found, said.values()), *cost]
 
 
-def _cells(found: Figures) -> list[str]:
-    values = [value for name, value in asdict(found).items() if name != "pages"]
-    return ["–" if value is None else f"{value:.3f}" for value in values]
+def _cells(found: Figures, said: Collection[Said]) -> list[str]:
+    """A field that a reader never tells is none that it tells wrongly."""
+    untold = {figure for figure, field in TOLD_BY.items() if not any(row.get(field) for row in said)}
+    values = {name: value for name, value in asdict(found).items() if name != "pages"}
+    return ["–" if value is None or name in untold else f"{value:.3f}" for name, value in values.items()]
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from pathlib import Path
 from copytaster.adapters.captures.store import WarcStore
 from copytaster.adapters.clock import SystemClock
 from copytaster.adapters.http.fetcher import HttpFetcher
+from copytaster.adapters.publishers.folder import RulesFolder
 from copytaster.adapters.runners.inline import InlineRunner
 from copytaster.adapters.runners.limits import Limits
 from copytaster.adapters.runners.processes import ProcessRunner
@@ -25,6 +26,7 @@ from .plugins import enrichers
 RECORD_FILE = "record.sqlite3"
 CAPTURES_FOLDER = "captures"
 INDEX_FOLDER = "index"
+RULES_FOLDER = "publishers"
 READING = ("copytaster.workflows.read_page",)
 """What a reading process imports before its first page."""
 
@@ -61,6 +63,7 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
             archive=record.archive,
             sources=record.sources,
             habits=record.habits,
+            rules=RulesFolder(home / RULES_FOLDER),
             people=record.people,
             marks=record.marks,
             searches=record.searches,

@@ -33,6 +33,10 @@ class UnreadableCopyError(CopytasterError):
     """Bytes that claim to be something (a feed, a WARC file) and are not."""
 
 
+class RuleError(CopytasterError):
+    """A rule for the pages of a publisher that cannot be used: no selector, or a file that cannot be read."""
+
+
 class BadQueryError(CopytasterError):
     """A search that cannot be understood; `at` is the offset in the query where it goes wrong."""
 

@@ -28,8 +28,9 @@ def seen(number: int, site: str = COURIER, *, mark: str = "member") -> ArticleSe
     )
 
 
-def note(record: AnyRecord, *articles: ArticleSeen, of_each: int = 30, in_all: int = 999) -> None:
-    record.habits.note(articles, of_each=of_each, in_all=in_all)
+def note(record: AnyRecord, *articles: ArticleSeen) -> None:
+    for one in articles:
+        record.habits.note(one)
 
 
 def test_articles_are_held_by_site_in_the_order_in_which_they_came(record: AnyRecord) -> None:
@@ -51,17 +52,17 @@ def test_an_article_may_be_seen_on_two_sites(record: AnyRecord) -> None:
     assert (record.habits.seen(COURIER), record.habits.seen(GAZETTE)) == ((seen(1),), (seen(1, GAZETTE),))
 
 
-def test_of_each_site_the_newest_stay_beside_what_is_noted(record: AnyRecord) -> None:
-    note(record, *(seen(number) for number in range(9)), seen(1, GAZETTE))
-    note(record, seen(10), seen(11), of_each=2)
-    assert record.habits.seen(COURIER) == (seen(7), seen(8), seen(10), seen(11))
-    assert record.habits.seen(GAZETTE) == (seen(1, GAZETTE),)
+def test_of_the_sites_that_are_named_the_newest_stay(record: AnyRecord) -> None:
+    note(record, *(seen(number) for number in range(9)), *(seen(number, GAZETTE) for number in range(3)))
+    record.habits.let_go([COURIER], of_each=2, in_all=99)
+    assert record.habits.seen(COURIER) == (seen(7), seen(8))
+    assert len(record.habits.seen(GAZETTE)) == 3
 
 
-def test_of_all_sites_the_newest_stay_beside_what_is_noted(record: AnyRecord) -> None:
+def test_of_all_sites_the_newest_stay(record: AnyRecord) -> None:
     note(record, *(seen(number) for number in range(4)), seen(5, GAZETTE))
-    note(record, seen(6), in_all=2)
-    assert (record.habits.seen(COURIER), record.habits.seen(GAZETTE)) == ((seen(3), seen(6)), (seen(5, GAZETTE),))
+    record.habits.let_go([GAZETTE], of_each=9, in_all=2)
+    assert (record.habits.seen(COURIER), record.habits.seen(GAZETTE)) == ((seen(3),), (seen(5, GAZETTE),))
 
 
 def test_lines_learnt_take_the_place_of_earlier_ones(record: AnyRecord) -> None:

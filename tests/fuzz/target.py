@@ -15,7 +15,8 @@ from pathlib import Path
 try:
     import atheris
 except ImportError:
-    sys.exit("Fuzzing is left out: atheris is not made for this system or this Python.")
+    sys.stdout.write("Fuzzing is left out: atheris is not made for this system or this Python.\n")
+    sys.exit()
 
 with atheris.instrument_imports(include=["copytaster"]):
     from tests.fuzz.promises import broken_promises, read_bytes

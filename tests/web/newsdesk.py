@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from copytaster.adapters.memory import CannedFetcher, FixedClock, MemoryCaptures, MemoryIndex, MemoryRecord, NoMeter
+from copytaster.adapters.memory import (
+    CannedFetcher,
+    FixedClock,
+    MemoryCaptures,
+    MemoryIndex,
+    MemoryRecord,
+    MemoryRules,
+    NoMeter,
+)
 from copytaster.adapters.runners.inline import InlineRunner
 from copytaster.model.annotations import Annotations, Tag, TagKind
 from copytaster.model.article import Article, FieldSource, Paragraph, ParagraphKind, Photo, When
@@ -41,6 +49,7 @@ def open_newsroom(clock: FixedClock | None = None, fetcher: CannedFetcher | None
         archive=record.archive,
         sources=record.sources,
         habits=record.habits,
+        rules=MemoryRules(),
         people=record.people,
         marks=record.marks,
         searches=record.searches,

@@ -23,7 +23,8 @@ def teach(desk: Desk, *lines: TemplateLine) -> None:
         )
         for number in range(8)
     ]
-    desk.newsroom.habits.note(seen, of_each=30, in_all=99)
+    for article in seen:
+        desk.newsroom.habits.note(article)
     desk.newsroom.habits.learn("courier.example", lines, NOW)
 
 

@@ -16,7 +16,7 @@ from copytaster.workflows.add_source import add
 from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.read_again import read_again
 from copytaster.workflows.refresh_sources import refresh_due
-from copytaster.workflows.work import Tally, work_off
+from copytaster.workflows.work import Done, Tally, work_off
 
 from .conftest import NOW
 from .samples import html_page, rss
@@ -108,6 +108,23 @@ def test_more_pages_than_are_counted_are_clean_too(newsroom: Newsroom) -> None:
     assert not any(MEMBER in article.text for article in articles(newsroom).values())
 
 
+def test_whoever_is_stopped_before_it_was_learnt_learns_with_the_next_page(newsroom: Newsroom) -> None:
+    done: list[Done] = []
+
+    def stop_after_five(one: Done) -> None:
+        done.append(one)
+        if len(done) == 5:
+            raise KeyboardInterrupt
+
+    newsroom.jobs.enqueue([keep(newsroom, one, story(one)) for one in SUBJECTS[:5]], newsroom.clock.now())
+    with pytest.raises(KeyboardInterrupt):
+        work_off(newsroom, stop_after_five)
+    assert (len(articles(newsroom)), learnt(newsroom)) == (5, [])
+    read(newsroom, SUBJECTS[5])
+    assert learnt(newsroom) == [MEMBER]
+    assert not any(MEMBER in article.text for article in articles(newsroom).values())
+
+
 def test_an_article_with_several_captures_does_not_look_edited(newsroom: Newsroom) -> None:
     ferry = [keep(newsroom, "ferry", story("ferry"), hours) for hours in (0, 1)]
     work(newsroom, *ferry)
@@ -119,7 +136,7 @@ def test_an_article_with_several_captures_does_not_look_edited(newsroom: Newsroo
 
 def test_an_article_from_before_its_site_was_known_does_not_look_edited(newsroom: Newsroom) -> None:
     read(newsroom, "ferry")
-    newsroom.habits.note((), of_each=0, in_all=0)  # as if it had come before habits were learnt
+    newsroom.habits.let_go([SITE], of_each=0, in_all=0)  # as if it had come before habits were learnt
     read(newsroom, *SUBJECTS[1:6])
     outcomes = []
     newsroom.jobs.enqueue([keep(newsroom, "ferry", story("ferry"), 9)], newsroom.clock.now())

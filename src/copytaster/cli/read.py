@@ -1,6 +1,6 @@
 """`copytaster read`: shows what is read in files and web pages, without filing anything."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path, PurePath
@@ -11,13 +11,16 @@ import typer
 from copytaster.assembly import runner_for
 from copytaster.errors import CopytasterError
 from copytaster.model.capture import Capture
+from copytaster.model.explanation import Explanation
 from copytaster.model.outcome import TurnedAway
 from copytaster.model.page import Page
 from copytaster.ports import Runner
+from copytaster.reading.explaining import explain
 from copytaster.reading.pages import read
 from copytaster.reading.rows import as_row
 from copytaster.settings import Settings, load
 
+from .explaining import drawn, explained_row
 from .gathering import Gatherer
 from .options import AsJson, Captured, Home
 from .outcomes import ADVICE
@@ -27,6 +30,7 @@ from .terminal import complain, console, emit
 
 BATCH = 32
 STDOUT = Path("-")
+Reader = Callable[[Capture], Page | TurnedAway | Explanation]
 
 Targets = Annotated[
     list[str],
@@ -37,6 +41,9 @@ Targets = Annotated[
 ]
 AsRows = Annotated[
     bool, typer.Option("--rows", help="The files hold a page a line, as JSON with id, html and url; .xz and .gz too.")
+]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Show how each page was read: its blocks, what each was taken for, and why.")
 ]
 Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="With --rows: write to a file; - is stdout.")]
 Workers = Annotated[
@@ -50,6 +57,7 @@ def command(
     captured: Captured = None,
     home: Home = None,
     as_json: AsJson = False,
+    explained: Explain = False,
     as_rows: AsRows = False,
     out: Out = STDOUT,
     workers: Workers = None,
@@ -60,17 +68,26 @@ def command(
     the rest goes on. With --rows each line of the files is a page, and gives one line, in the same order.
     """
     settings = load(home)
+    if as_rows and explained:
+        raise typer.BadParameter("it does not go with --rows", param_hint="--explain")
     if as_rows:
         failed = read_rows(settings, targets, out, workers=workers, captured_at=captured)
     elif out != STDOUT:
         raise typer.BadParameter("it goes with --rows", param_hint="--out")
     else:
-        failed = _read_each(settings, targets, captured, workers=workers, as_json=as_json)
+        reading: Reader = explain if explained else read
+        failed = _read_each(settings, targets, captured, reading, workers=workers, as_json=as_json)
     raise typer.Exit(1 if failed else 0)
 
 
 def _read_each(
-    settings: Settings, targets: Sequence[str], captured: datetime | None, *, workers: int | None, as_json: bool
+    settings: Settings,
+    targets: Sequence[str],
+    captured: datetime | None,
+    reading: Reader,
+    *,
+    workers: int | None,
+    as_json: bool,
 ) -> int:
     """Show what each file or address holds; return how many could not be read."""
     failed = 0
@@ -80,23 +97,28 @@ def _read_each(
         try:
             gathered = gatherer.gather(targets)
             while batch := list(islice(gathered, BATCH)):
-                failed += _read_batch(runner, batch, as_json=as_json)
+                failed += _read_batch(runner, reading, batch, as_json=as_json)
         finally:
             runner.close()
     return failed
 
 
-def _read_batch(runner: Runner, batch: Sequence[tuple[str, Capture | CopytasterError]], *, as_json: bool) -> int:
+def _read_batch(
+    runner: Runner, reading: Reader, batch: Sequence[tuple[str, Capture | CopytasterError]], *, as_json: bool
+) -> int:
     """Show what each page holds, in the order asked for; return how many could not be read."""
     captures = [came for _, came in batch if isinstance(came, Capture)]
-    readings = iter([reading for _, reading in sorted(runner.map(read, captures), key=lambda pair: pair[0])])
+    readings = iter([came for _, came in sorted(runner.map(reading, captures), key=lambda pair: pair[0])])
     return sum(
         not _show(name, next(readings) if isinstance(came, Capture) else came, as_json=as_json) for name, came in batch
     )
 
 
-def _show(name: str, came: Page | TurnedAway | Exception, *, as_json: bool) -> bool:
+def _show(name: str, came: Page | TurnedAway | Explanation | Exception, *, as_json: bool) -> bool:
     match came:
+        case Explanation(page=page):
+            _show_explained(name, came, as_json=as_json)
+            return isinstance(page, Page) or _show(name, page, as_json=as_json)
         case Page() if as_json:
             emit(as_row(page_name(name), came))
         case Page():
@@ -112,6 +134,15 @@ def _show(name: str, came: Page | TurnedAway | Exception, *, as_json: bool) -> b
         case _:
             complain(name, f"it could not be read ({type(came).__name__}: {came}). Please report this page.")
     return isinstance(came, Page)
+
+
+def _show_explained(name: str, explanation: Explanation, *, as_json: bool) -> None:
+    if as_json:
+        emit(explained_row(page_name(name), explanation))
+    elif explanation.fields or explanation.blocks:
+        out = console()
+        for line in drawn(name, explanation, in_columns=out.is_terminal):
+            out.print(line)
 
 
 def page_name(name: str) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from copytaster.model.article import Article, Paragraph, ParagraphKind, Photo, When
+from copytaster.model.article import Article, Paragraph, ParagraphKind, Photo
 from copytaster.model.page import Page
-from copytaster.model.wire import Wire
+from copytaster.reading.fields import fields_in_words
 
 
 def rendered(name: str, page: Page) -> Iterator[Text]:
@@ -30,7 +30,7 @@ def _article(article: Article) -> Iterator[Text]:
     if article.deck:
         yield Text(article.deck, style="italic")
     where = {source.field: source.where for source in article.sources}
-    for field, value in _fields(article):
+    for field, value in fields_in_words(article):
         line = Text(f"  {field:<10} ", style="cyan") + Text(value, style="default")
         yield line + Text(f"  [{where[field]}]" if field in where else "", style="dim")
     for number, paragraph in enumerate(article.paragraphs, start=1):
@@ -39,50 +39,6 @@ def _article(article: Article) -> Iterator[Text]:
         yield Text(f"  photo: {_photo(photo)}", style="dim")
     if article.partial:
         yield Text(f"  not all of it: {article.partial}", style="yellow")
-
-
-def _fields(article: Article) -> Iterator[tuple[str, str]]:
-    dateline = article.dateline
-    told = {
-        "bylines": ", ".join(article.bylines),
-        "publisher": article.publisher,
-        "agency": article.agency,
-        "host": article.host,
-        "published": _when(article.published),
-        "modified": _when(article.modified),
-        "age": article.age,
-        "dateline": ", ".join(part for part in (dateline.place, dateline.date, dateline.agency) if part)
-        if dateline
-        else None,
-        "category": article.category,
-        "slug": article.slug,
-        "wire": _wire(article.wire),
-        "language": article.language,
-        "tags": " ".join(f"#{tag}" for tag in article.tags),
-        "address": article.address,
-        "copyright": article.copyright,
-        "licence": article.licence,
-    }
-    return ((field, value) for field, value in told.items() if value)
-
-
-def _wire(wire: Wire | None) -> str | None:
-    if wire is None:
-        return None
-    take = " ".join(str(part) for part in (wire.take, wire.number) if part)
-    notice = f"{wire.notice.kind}: {wire.notice.evidence}" if wire.notice else ""
-    embargo = f"embargo: {wire.embargo.evidence}" if wire.embargo else ""
-    signed = ", ".join((*wire.writers, *wire.editors))
-    said = ("urgent" if wire.urgent else "", take, notice, embargo, ", ".join(wire.agencies), signed)
-    return "; ".join(part for part in said if part)
-
-
-def _when(when: When | None) -> str | None:
-    if when is None:
-        return None
-    told = f"{when.at:%Y-%m-%d %H:%M %Z}" if when.at else when.day.isoformat()
-    told = f"{told} (dated ahead)" if when.ahead else told
-    return f"{told} (inferred: {when.evidence})" if when.inferred else told
 
 
 def _paragraph(number: int, paragraph: Paragraph) -> Text:

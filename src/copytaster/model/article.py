@@ -75,7 +75,8 @@ class Photo:
 class FieldSource:
     """Where a field was read: json-ld, meta, html, text, feed, page, address, ninjs, newsml-g2, nitf, mail or pdf.
 
-    The field `template`, where lines were left out of the text, comes from `habits`: what the site repeats.
+    The field `template`, where lines were left out of the text, comes from `habits`: what the site repeats. `rule` is
+    what a person said of the pages of a publisher.
     """
 
     field: str

@@ -8,6 +8,7 @@ from .archive import Archive
 from .captures import CaptureIndex, CaptureStore
 from .habits import SourceHabits
 from .readers import Marks, People, Searches
+from .rules import PublisherRules
 from .search_index import SearchIndex
 from .sources import Sources
 from .surroundings import Clock, Fetcher, Meter
@@ -24,6 +25,7 @@ __all__ = [
     "Marks",
     "Meter",
     "People",
+    "PublisherRules",
     "Runner",
     "SearchIndex",
     "Searches",

@@ -10,11 +10,12 @@ from copytaster.model.habits import ArticleSeen, HabitsOnFile, TemplateLine
 class SourceHabits(Protocol):
     """What sites repeat. It can be learnt again from the captures, except what a person spared."""
 
-    def note(self, seen: Sequence[ArticleSeen], *, of_each: int, in_all: int) -> None:
-        """Hold these articles beside the newest `of_each` of their sites, and the newest `in_all` of all, from before.
+    def note(self, seen: ArticleSeen) -> None:
+        """Hold an article. One that its site holds already is held as it is now, in its old place."""
+        ...
 
-        An article that is held already is held as it is now, in its old place.
-        """
+    def let_go(self, sites: Iterable[str], *, of_each: int, in_all: int) -> None:
+        """Let go of all but the newest `of_each` articles of these sites, and of all but `in_all` of all, or more."""
         ...
 
     def seen(self, site: str) -> tuple[ArticleSeen, ...]:

@@ -72,23 +72,22 @@ def _is_repeated(line: Line, articles: int, share: float) -> bool:
 def _told_apart(seen: Sequence[ArticleSeen]) -> list[dict[str, Line]]:
     """Return the lines of each article by their marks, newest first; of what was printed twice the newest alone."""
     found: list[dict[str, Line]] = []
+    lengths: list[int] = []
     headlines: set[str] = set()
     for one in reversed(seen):
         lines = {line.mark: line for line in one.lines}
-        if one.headline in headlines or any(_is_alike(lines, other) for other in found):
+        length = sum(line.letters for line in one.lines)
+        # The shorter of two texts that are one stands almost whole in the other.
+        others = zip(found, lengths, strict=True)
+        if one.headline in headlines or any(_shared(lines, each) > ALIKE * min(length, its) for each, its in others):
             continue
         headlines.add(one.headline)
         found.append(lines)
+        lengths.append(length)
         if len(found) == WINDOW:
             break
     return found
 
 
-def _is_alike(lines: Mapping[str, Line], other: Mapping[str, Line]) -> bool:
-    """Whether the shorter of two texts stands almost whole in the other."""
-    shared = sum(lines[mark].letters for mark in lines.keys() & other.keys())
-    return shared > ALIKE * min(_letters(lines), _letters(other))
-
-
-def _letters(lines: Mapping[str, Line]) -> int:
-    return sum(line.letters for line in lines.values())
+def _shared(lines: Mapping[str, Line], other: Mapping[str, Line]) -> int:
+    return sum(lines[mark].letters for mark in lines.keys() & other.keys())

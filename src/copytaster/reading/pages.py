@@ -9,6 +9,7 @@ from copytaster.model.habits import Habits
 from copytaster.model.ids import CaptureId
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page
+from copytaster.model.rules import Rules
 from copytaster.model.source import FeedEntry
 from copytaster.reading.dumps import reader as dumps
 from copytaster.reading.feeds.entries import named
@@ -29,12 +30,18 @@ DEEPEST = 3
 
 
 def read(
-    capture: Capture, *, entry: FeedEntry | None = None, feed_title: str = "", habits: Habits | None = None
+    capture: Capture,
+    *,
+    entry: FeedEntry | None = None,
+    feed_title: str = "",
+    habits: Habits | None = None,
+    rules: Rules | None = None,
 ) -> Page | TurnedAway:
     """Return what a capture holds, or why it holds no article. Bad input never raises.
 
     What the page itself lacks is filled from the feed entry that led to it, and from the title of the site's own feed.
-    Lines that are template by the habits of its site are left out of its text.
+    Lines that are template by the habits of its site are left out of its text. The rules of a publisher, for web pages
+    alone, go before what would be read else; `RuleError` where they hold no selectors.
     """
     kind, what = sniff(capture.body, capture.header("content-type"), capture.file_name or capture.address)
     content_type, captured_at = capture.header("content-type"), capture.captured_at
@@ -53,7 +60,7 @@ def read(
         if kind is Kind.TEXT:
             dump = dumps.read(text, captured_at=captured_at, address=address)
             return page_without_template(dump, habits) if isinstance(dump, Page) else dump
-        page = html_pages.read(text, captured_at=captured_at, address=address, entry=entry, habits=habits)
+        page = html_pages.read(text, captured_at=captured_at, address=address, entry=entry, habits=habits, rules=rules)
         return named(page, feed_title) if isinstance(page, Page) else page
     except (UnreadableCopyError, RecursionError) as error:
         return TurnedAway(reason=Reason.BROKEN, detail=str(error)[:200])

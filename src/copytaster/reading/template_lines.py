@@ -1,5 +1,6 @@
 """The lines of a text as its site's habits know them: marked to be counted, left out where they are template."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -8,7 +9,6 @@ from copytaster.model.article import FieldSource, Paragraph, ParagraphKind
 from copytaster.model.habits import Habits, Line
 from copytaster.model.ids import digest
 from copytaster.model.page import Page, PageKind
-from copytaster.text.words import tag_key
 
 from .conventions.signatures import signatures
 from .conventions.thanks import agency_thanked
@@ -22,12 +22,13 @@ LAST = 4
 LEAST_LEFT = 100
 NOTED = FieldSource(field="template", where="habits")
 """What an article says of itself where lines were left out of its text."""
+NO_LETTER = re.compile(r"[\W_]+")
 RUNNING = frozenset({ParagraphKind.TEXT, ParagraphKind.LIST_ITEM, ParagraphKind.QUOTE})
 
 
 def marked_lines(paragraphs: Sequence[Paragraph], writers: Sequence[str] = ()) -> tuple[Line, ...]:
     """Return the lines that may be template, each once: neither very long ones, nor those that say whose copy it is."""
-    names = [name for name in map(tag_key, writers) if len(name) >= FEWEST_LETTERS]
+    names = [key for key in map(_key, writers) if key]
     half = MOST_LINES // 2
     looked_at = (*paragraphs[:half], *paragraphs[half:][-half:])
     found: dict[str, Line] = {}
@@ -83,7 +84,8 @@ def page_without_template(page: Page, habits: Habits | None) -> Page:
 
 
 def _key(text: str) -> str:
-    key = tag_key(text) if len(text) <= LONGEST else ""
+    # Folded in full a text would take five times as long, and one site spells its lines one way.
+    key = NO_LETTER.sub("", text).casefold() if len(text) <= LONGEST else ""
     return key if len(key) >= FEWEST_LETTERS else ""
 
 

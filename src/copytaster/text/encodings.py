@@ -45,11 +45,10 @@ SPELLINGS = {
     "x-mac-roman": "mac-roman",
 }
 
-ISO_2022 = ((b"\x1b$B", "iso2022_jp_ext"), (b"\x1b$@", "iso2022_jp_ext"), (b"\x1b$)C", "iso2022_kr"))
 CUT_OFF = "unexpected end of data"
 
 CANDIDATES = (
-    "cp1252", "gb18030", "cp949", "cp932", "big5hkscs", "euc_jp", "cp1251", "cp1256", "cp1254", "cp1250", "cp1253",
+    "cp1254", "cp1252", "gb18030", "cp949", "cp932", "big5hkscs", "euc_jp", "cp1251", "cp1256", "cp1250", "cp1253",
     "cp1255", "cp874", "koi8-u", "iso8859-2", "iso8859-15", "iso8859-5", "iso8859-6", "iso8859-7", "cp1257", "cp866",
     "mac-cyrillic", "mac-roman",
 )  # fmt: skip
@@ -67,8 +66,8 @@ CONTROLS = re.compile(rb"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 CONTROLS_IN_TEXT = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 UTF_16 = re.compile(r"utf-?16|ucs-?2", re.IGNORECASE)
 FOREIGN = re.compile(rb"[\x80-\xff]")
-TAG = re.compile(rb"<[^>]*>")
 PIECE = re.compile(r"[<\n]?[^<\n]*")
+FOREIGN_LINE = re.compile(rb"[^<>\n\x80-\xff]{0,80}[\x80-\xff][^<>\n]*")
 BROKEN = re.compile(r"[\udc80-\udcff]+")
 BROKEN_WORD = re.compile(r"(?<![^\s<>])[^\s<>]*[\udc80-\udcff][^\s<>]*")
 
@@ -91,21 +90,20 @@ def decode(body: bytes, content_type: str = "") -> str:
 def _unmarked(body: bytes, content_type: str) -> str:
     if wide := _without_mark(body, content_type):
         return body.decode(wide, "replace")
-    for escape, encoding in ISO_2022:
-        if escape in body and body.isascii():
-            return body.decode(encoding, "replace")
+    if b"\x1b" in body and b"\x1b$" in body and body.isascii():
+        return body.decode("iso2022_kr" if b"\x1b$)C" in body else "iso2022_jp_ext", "replace")
     # UTF-8 proves itself: other bytes hardly ever read as UTF-8 by chance, whatever a header says.
     try:
         text = body.decode()
     except UnicodeDecodeError as error:
         if error.reason == CUT_OFF and error.start and not body[: error.start].isascii():
             return _mended(body, body.decode("utf-8", "replace"))
-        return mend(_piece_by_piece(body, declared(body, content_type)))
+        return _piece_by_piece(body, declared(body, content_type))
     return _mended(body, text)
 
 
 def _mended(body: bytes, text: str) -> str:
-    return mend(text) if may_hold_mojibake(body) else text
+    return mend(text) if may_hold_mojibake(body, text) else text
 
 
 def _is_bytewise(body: bytes) -> bool:
@@ -156,29 +154,29 @@ def _piece_by_piece(body: bytes, named: list[str]) -> str:
     A few broken bytes among UTF-8 are broken bytes, no other encoding.
     """
     text = body.decode("utf-8", "surrogateescape")
-    broken = sum(map(len, BROKEN.findall(text)))
-    is_utf_8 = 2 * _count_foreign(text) > 3 * broken
+    whole, broken = _counted(text)
+    if not whole:
+        return body.decode(_most_legible(_sample(body), named)[0], "replace")
+    is_utf_8 = 2 * whole > 3 * broken
     pieces = PIECE.findall(text)
-    others = [number for number, piece in enumerate(pieces) if _is_of_another(piece, is_utf_8)]
-    old = [pieces[number].encode("utf-8", "surrogateescape") for number in others]
-    encoding, likely = _most_legible(_sample(old), named)
+    others = [number for number, piece in enumerate(pieces) if not piece.isascii() and _is_old(piece, is_utf_8)]
+    old = [_bytes(pieces[number]) for number in others]
+    encoding, likely = _most_legible(_sample(b"\n".join(old)), named)
     if likely < NOT_NOISE and is_utf_8:
         encoding = "utf-8"
-    if len(others) == len(pieces):
-        return body.decode(encoding, "replace")
     for number, raw in zip(others, old, strict=True):
         pieces[number] = raw.decode(encoding, "replace")
-    return BROKEN_WORD.sub(_repaired, "".join(pieces))
+    return mend(BROKEN_WORD.sub(_repaired, "".join(pieces)))
 
 
-def _count_foreign(text: str) -> int:
-    return sum(mark > "\x7f" and not "\udc80" <= mark <= "\udcff" for mark in text)
+def _counted(text: str) -> tuple[int, int]:
+    """How many characters beyond ASCII there are that were read, and how many bytes that were not."""
+    read = len(text.encode("utf-8", "ignore").decode())
+    return read - len(text.encode("ascii", "ignore")), len(text) - read
 
 
-def _is_of_another(piece: str, is_utf_8: bool) -> bool:
-    if piece.isascii():
-        return False
-    whole, broken = _count_foreign(piece), sum(map(len, BROKEN.findall(piece)))
+def _is_old(piece: str, is_utf_8: bool) -> bool:
+    whole, broken = _counted(piece)
     # In a page of another encoding two or three bytes can look like UTF-8 by chance.
     return whole < 2 * broken if broken else not is_utf_8 and whole < 3
 
@@ -194,22 +192,21 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
-def _sample(pieces: list[bytes]) -> bytes:
-    """Enough of the pieces to tell their encoding by, from where the first is no longer ASCII."""
-    found = b""
-    for piece in pieces:
-        if foreign := FOREIGN.search(piece):
-            found += (
-                piece[piece.rfind(b" ", 0, foreign.start()) + 1 if foreign.start() > SAMPLE else 0 :][:SAMPLE] + b"\n"
-            )
-        if len(found) >= SAMPLE:
+def _sample(body: bytes) -> bytes:
+    """Enough of the text to tell its encoding by: lines and elements that are not all ASCII, without their tags."""
+    found, size = [], 0
+    for match in FOREIGN_LINE.finditer(body):
+        found.append(match[0][:SAMPLE])
+        size += len(found[-1]) + 1
+        if size >= SAMPLE:
             break
-    return found
+    return b"\n".join(found)
 
 
 def _most_legible(sample: bytes, named: list[str]) -> tuple[str, float]:
     """Return the encoding that the bytes read best in, and how well; what is declared has the benefit of the doubt."""
-    language = detect(TAG.sub(b" ", FOREIGN.sub(b"", sample)).decode("ascii"))
+    # Enough of the letters are right in any Latin encoding to tell the language by.
+    language = detect(sample.decode("cp1252", "replace"))
     for encoding in named:
         if (read := legibility(sample.decode(encoding, "replace"), language)) > PLAIN:
             return encoding, read

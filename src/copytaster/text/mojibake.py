@@ -2,26 +2,23 @@
 
 import re
 
-MOST_TIMES = 3
 
-
-def may_hold_mojibake(body: bytes) -> bool:
-    """Return whether a page in UTF-8 may hold it; costs next to nothing."""
-    return (b"\xc3" in body and _OF_1252.search(body) is not None) or (
-        (b"\xd0\xa0" in body or b"\xd0\xa1" in body) and _OF_1251.search(body) is not None
-    )
+def may_hold_mojibake(body: bytes, text: str) -> bool:
+    """Return whether a page, in UTF-8 and as text, may hold it; costs next to nothing."""
+    if body.isascii():
+        return False
+    # Every Russian text has an о, which becomes a letter that Macedonian alone has.
+    return "Рѕ" in text or "вЂ" in text or (b"\xc3" in body and _OF_1252.search(body) is not None)
 
 
 def mend(text: str) -> str:
     """Return the text with UTF-8 that was read as windows-1252, Latin-1 or windows-1251 read as what it is.
 
-    Mended is what nobody writes: three or four such characters that are one in UTF-8, or two where they stand in a word
-    as letters cannot. All else stays, and applying it twice changes nothing.
+    Mended is what nobody writes: several such characters in a row, `â€` and the like for a mark of print, and `Ã` or
+    `Ä` where no capital can stand. All else stays (`voilà »` with its space, `Fuß»`). Mending twice changes nothing.
     """
-    for _ in range(MOST_TIMES):
-        mended = _CYRILLIC_RUN.sub(_from_1251, _RUN.sub(_from_1252, text))
-        if mended == text:
-            break
+    # Some pages were encoded thrice; each time takes characters away, so that this ends.
+    while (mended := _CYRILLIC_RUN.sub(_from_1251, _RUN.sub(_from_1252, text))) != text:
         text = mended
     return text
 
@@ -29,13 +26,15 @@ def mend(text: str) -> str:
 def _from_1252(match: re.Match[str]) -> str:
     printed = match[0]
     meant = _read_again(printed, _BYTES_1252)
-    if meant is None:
+    if meant is None or "\x80" <= meant < "\xa0":
         return printed
-    if len(meant) > 1 or len(printed) > 2:
+    if len(meant) > 1 or _MARK_OF_PRINT.match(meant):
         return meant
-    # A word in capitals may end with Ã or Â and a quotation mark may follow: then the two are what they seem.
     before = match.string[max(0, match.start() - 1) : match.start()]
-    return printed if before.isupper() and not meant.isupper() else meant
+    behind = match.string[match.end() : match.end() + 1]
+    in_word = before.islower() or behind.isalpha()
+    certain = in_word if printed[0] in "ÄÅ" else printed[0] in "ÂÃ" and (in_word or not before.isalpha())
+    return meant if certain else printed
 
 
 def _from_1251(match: re.Match[str]) -> str:
@@ -45,10 +44,9 @@ def _from_1251(match: re.Match[str]) -> str:
 
 def _read_again(printed: str, byte_of: dict[str, int]) -> str | None:
     try:
-        meant = bytes(byte_of[mark] for mark in printed).decode()
+        return bytes(byte_of[mark] for mark in printed).decode()
     except (KeyError, UnicodeDecodeError):
         return None
-    return meant if all(mark >= "\xa0" for mark in meant) else None
 
 
 def _bytes_of(encoding: str) -> dict[str, int]:
@@ -72,14 +70,10 @@ def _marks(byte_of: dict[str, int], first: int, last: int) -> str:
 
 _BYTES_1252 = _bytes_of("cp1252")
 _BYTES_1251 = _bytes_of("cp1251")
+_MARK_OF_PRINT = re.compile("[\u2000-\u206f\u20a0-\u20bf\u2100-\u21ff\u2500-\u26ff\ufeff]")
 _RUN = re.compile(f"(?:{_run(_BYTES_1252)})+")
 # Capital Р and С stand before quotes and dashes in honest Russian, but not three times in a row.
 _CYRILLIC_RUN = re.compile(f"(?:{_run(_BYTES_1251)}){{3,}}|вЂ[{_marks(_BYTES_1251, 0x80, 0xBF)}]")
 
 # The same in bytes of UTF-8, a little wider: tails are C2 80-BF and what windows-1252 has in place of C1 controls.
 _OF_1252 = re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80-\x84]|\xc5[\x92-\xbe]|\xc6\x92|\xcb[\x86\x9c])")
-_OF_1251 = re.compile(
-    rb"(?:\xd0[\xa0\xa1\xa2\xb2\xb3](?:\xc2[\xa0-\xbf]|\xe2[\x80-\x84].|\xd0[\x81-\x8f]|\xd1[\x91-\x9f]|\xd2[\x90\x91]){1,2}){3}"
-    rb"|\xd0\xb2\xd0\x82",
-    re.DOTALL,
-)

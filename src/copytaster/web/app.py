@@ -30,6 +30,7 @@ from .pace import Pace
 from .pages import (
     add_source,
     articles,
+    captures,
     feeds,
     front,
     importing,
@@ -106,7 +107,7 @@ def api_guide(request: Request) -> Response:
 
 
 def _routes() -> tuple[BaseRoute, ...]:
-    lists = (front, latest, feeds, articles, stories, topics, search, searches, saved, marks)
+    lists = (front, latest, feeds, articles, captures, stories, topics, search, searches, saved, marks)
     desks = (add_source, sources, importing, watch, offline)  # a source is called by what `add_source` leaves over
     return (
         *(route for screen in (*lists, *desks) for route in screen.routes),

@@ -12,6 +12,7 @@ from copytaster.ports import (
     Marks,
     Meter,
     People,
+    PublisherRules,
     Runner,
     Searches,
     SearchIndex,
@@ -29,6 +30,7 @@ class Newsroom:
     archive: Archive
     sources: Sources
     habits: SourceHabits
+    rules: PublisherRules
     people: People
     marks: Marks
     searches: Searches

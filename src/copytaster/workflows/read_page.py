@@ -8,6 +8,7 @@ from copytaster.model.capture import Capture
 from copytaster.model.habits import Habits
 from copytaster.model.outcome import TurnedAway
 from copytaster.model.page import Page
+from copytaster.model.rules import Rules
 from copytaster.model.source import FeedEntry
 from copytaster.ports import Enricher
 from copytaster.reading.feeds.entries import entry_page
@@ -20,7 +21,7 @@ from .enrich import enrich
 class Task:
     """A capture to be read, with the entry that led to it and the title of its feed, where that is its publisher's own.
 
-    With `entry_alone` the feed's own text is all there is to read. `habits` are those of the page's site.
+    With `entry_alone` the feed's own text is all there is to read. `habits` and `rules` are those of the page's site.
     """
 
     capture: Capture
@@ -28,6 +29,7 @@ class Task:
     entry_alone: bool = False
     feed_title: str = ""
     habits: Habits | None = None
+    rules: Rules | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def read_page(task: Task, enrichers: Sequence[Enricher]) -> Reading:
     if task.entry_alone and task.entry:
         page = entry_page(task.entry, address=task.capture.address, feed_title=task.feed_title)
     else:
-        page = read(task.capture, entry=task.entry, feed_title=task.feed_title, habits=task.habits)
+        page = read(task.capture, entry=task.entry, feed_title=task.feed_title, habits=task.habits, rules=task.rules)
     if isinstance(page, TurnedAway):
         return Reading(page)
     return Reading(page, tuple(enrich(article, enrichers) for article in page.articles))

@@ -13,7 +13,7 @@ from copytaster.model.job import Errand, ErrandKind, Job
 from copytaster.model.outcome import Filed, Outcome, Reason, TurnedAway, Unchanged
 
 from .errands import Gathered, gather
-from .learn_habits import Lesson, learn, with_habits
+from .learn_habits import Lesson, learn, note, with_habits
 from .newsroom import Newsroom
 from .read_page import Reading, Task, read_page
 from .take_in import file_reading
@@ -119,9 +119,8 @@ def _do(newsroom: Newsroom, jobs: Sequence[Job], leases: Leases) -> Iterator[Don
     reading = partial(read_page, enrichers=newsroom.enrichers)
     for done_so_far, (place, result) in enumerate(newsroom.runner.map(reading, tasks), start=1):
         one = gathered[place]
-        done = _file(newsroom, one, tasks[place], result, leases)
-        if isinstance(result, Reading):
-            lessons.append(Lesson(tasks[place], result.page, done.outcomes))
+        done, lesson = _file(newsroom, one, tasks[place], result, leases)
+        lessons += [lesson] if lesson else []
         yield done
         waiting.discard(one.job.id)
         if done_so_far % 8 == 0 and waiting:
@@ -129,17 +128,21 @@ def _do(newsroom: Newsroom, jobs: Sequence[Job], leases: Leases) -> Iterator[Don
     learn(newsroom, lessons)
 
 
-def _file(newsroom: Newsroom, one: Gathered, task: Task, result: Reading | Exception, leases: Leases) -> Done:
+def _file(
+    newsroom: Newsroom, one: Gathered, task: Task, result: Reading | Exception, leases: Leases
+) -> tuple[Done, Lesson | None]:
     if isinstance(result, OF_THE_PAGE):
         # A page that kills its reader would kill the next one too: it is turned away, its capture kept.
         reason = Reason.TOO_SLOW if isinstance(result, TimeoutError) else Reason.BROKEN
         result = Reading(TurnedAway(reason=reason, detail=str(result)))
     elif isinstance(result, Exception):
         log.error("copytaster failed on a page", url=task.capture.address, capture=task.capture.id, exc_info=result)
-        return _close(newsroom, replace(one, task=None, error=_our_fault(result, task)), leases)
+        return _close(newsroom, replace(one, task=None, error=_our_fault(result, task)), leases), None
     outcomes = file_reading(newsroom, task.capture, result)
+    # What has been counted before the job is done is counted for certain, and twice is once.
+    lesson = note(newsroom, task, result.page, outcomes)
     newsroom.jobs.done(one.job, outcomes, newsroom.clock.now())
-    return Done(job=one.job, outcomes=outcomes)
+    return Done(job=one.job, outcomes=outcomes), lesson
 
 
 def _our_fault(error: Exception, task: Task) -> str:

@@ -65,6 +65,21 @@ HOUSE = "<meta property='og:site_name' content='Harbour Times'>"
         pytest.param(
             HOUSE + ld(author="Timeson Harbourne"), "", ("Timeson Harbourne",), "json-ld", id="a name like the house's"
         ),
+        pytest.param(
+            "", "<div data-component='byline'>Ann Quill, Tom Reed</div>", ("Ann Quill", "Tom Reed"), "html", id="a part"
+        ),
+        pytest.param(
+            "", "<table><tr><td><i>Text: Ann Quill</i></td></tr></table>", ("Ann Quill",), "text", id="labelled"
+        ),
+        pytest.param("", "<p>Text Ann Quill before you come</p>", (), None, id="not labelled"),
+        pytest.param(
+            "",
+            f"{'<p>Timber came by boat on that day, as it had for years.</p>' * 14}"
+            "<p><small>This entry was posted by Ann Quill on 4 May 2026 and is filed under Town.</small></p>",
+            ("Ann Quill",),
+            "text",
+            id="posted by",
+        ),
     ],
 )
 def test_bylines_wherever_they_stand(head, before, names, place):

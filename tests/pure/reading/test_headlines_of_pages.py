@@ -67,6 +67,11 @@ def test_a_title_that_the_page_prints_without_its_tail_loses_it():
     assert (found.headline, where(found)["headline"]) == (HEADLINE, "html")
 
 
+def test_a_second_heading_that_is_a_part_of_the_title():
+    markup = page(headline="x").replace("<title>x | Harbour Times", f"<title>The Row's Paper - {HEADLINE}")
+    assert article(markup.replace("<h1>x</h1>", f"<h2>{HEADLINE}</h2>")).headline == HEADLINE
+
+
 def test_json_ld_wrapped_as_for_old_browsers_is_read():
     wrapped = ld().replace("'>", "'>\n//<![CDATA[\n").replace("</script>", "\n//]]>\n</script>")
     assert article(page(head=wrapped)).bylines == ("Ann Quill", "Tom Reed")

@@ -143,3 +143,35 @@ def test_the_day_in_the_address_comes_last():
 
 def test_a_page_that_says_no_time_has_none():
     assert article(page()).published is None
+
+
+@pytest.mark.parametrize(
+    ("told", "before", "day"),
+    [
+        pytest.param("2026-05-04T09:00:00+02:00", "<p>3 May 2026</p>", date(2026, 5, 3), id="earlier as printed"),
+        pytest.param("2026-05-04T02:41:00Z", "<p>3 May 2026</p>", date(2026, 5, 4), id="a day that a zone explains"),
+        pytest.param("2026-05-02T09:00:00+02:00", "<p>3 May 2026</p>", date(2026, 5, 2), id="later: that of a change"),
+        pytest.param("2026-05-04T09:00:00+02:00", "<p>Updated: 1 May 2026</p>", date(2026, 5, 4), id="called a change"),
+        pytest.param("2026-05-04T09:00:00+02:00", "<p>3/5/2026</p>", date(2026, 5, 4), id="a day or a month first"),
+    ],
+)
+def test_a_printed_day_against_the_one_told_to_machines(told, before, day):
+    assert article(page(head=ld(datePublished=told, dateModified=None), before=before)).published.day == day
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        pytest.param(("<h1>", "<div>4 May 2026</div><h1>"), id="above the headline"),
+        pytest.param(("</main>", "<div>Posted on 4 May 2026</div></main>"), id="below the text"),
+        pytest.param(
+            (
+                "</main>",
+                "<p>This entry was posted by Ann Quill on Monday, 4 May 2026 and is filed under Town.</p></main>",
+            ),
+            id="in a blog's line below the entry",
+        ),
+    ],
+)
+def test_a_day_printed_elsewhere_than_below_the_headline(printed):
+    assert article(page().replace(*printed)).published.day == date(2026, 5, 4)

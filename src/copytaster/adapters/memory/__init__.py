@@ -11,6 +11,7 @@ from .marks import MemoryMarks
 from .meter import MemoryMeter, NoMeter
 from .people import MemoryPeople
 from .record import MemoryRecord
+from .rules import MemoryRules
 from .searches import MemorySearches
 from .sources import MemorySources
 
@@ -27,6 +28,7 @@ __all__ = [
     "MemoryMeter",
     "MemoryPeople",
     "MemoryRecord",
+    "MemoryRules",
     "MemorySearches",
     "MemorySources",
     "NoMeter",

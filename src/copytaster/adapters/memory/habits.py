@@ -17,13 +17,17 @@ class MemoryHabits:
         self._habits: dict[str, HabitsOnFile] = {}
         self._lock = threading.Lock()
 
-    def note(self, seen: Sequence[ArticleSeen], *, of_each: int, in_all: int) -> None:
-        """Hold these articles beside the newest ones from before."""
+    def note(self, seen: ArticleSeen) -> None:
+        """Hold an article, in its old place where it is held already."""
         with self._lock:
-            self._let_go(self._seen, in_all)
-            for site in {one.site for one in seen}:
-                self._let_go([key for key in self._seen if key[0] == site], of_each)
-            self._seen.update(((one.site, one.article), one) for one in seen)
+            self._seen[seen.site, seen.article] = seen
+
+    def let_go(self, sites: Iterable[str], *, of_each: int, in_all: int) -> None:
+        """Let go of all but the newest articles of these sites, and of all but the newest of all."""
+        with self._lock:
+            for site in set(sites):
+                self._shorten([key for key in self._seen if key[0] == site], of_each)
+            self._shorten(list(self._seen), in_all)
 
     def seen(self, site: str) -> tuple[ArticleSeen, ...]:
         """Return the articles of a site that are held, in the order in which they first came."""
@@ -51,7 +55,6 @@ class MemoryHabits:
             self._habits[site] = replace(known, lines=kept, spared=spared, changed_at=at)
             return len(known.lines) - len(kept)
 
-    def _let_go(self, keys: Iterable[tuple[str, ArticleId]], newest: int) -> None:
-        keys = list(keys)
+    def _shorten(self, keys: Sequence[tuple[str, ArticleId]], newest: int) -> None:
         for key in keys[: max(0, len(keys) - newest)]:
             del self._seen[key]

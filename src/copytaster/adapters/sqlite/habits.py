@@ -18,26 +18,31 @@ class SqliteHabits:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def note(self, seen: Sequence[ArticleSeen], *, of_each: int, in_all: int) -> None:
-        """Hold these articles beside the newest ones from before."""
+    def note(self, seen: ArticleSeen) -> None:
+        """Hold an article, in its old place where it is held already."""
         with self._database.writing() as connection:
             connection.execute(
-                "DELETE FROM habit_articles WHERE nr <= (SELECT max(nr) - ? FROM habit_articles)", (in_all,)
+                """
+                INSERT INTO habit_articles (site, article, seen) VALUES (?, ?, ?)
+                ON CONFLICT (site, article) DO UPDATE SET seen = excluded.seen
+                """,
+                (seen.site, seen.article, pack(seen)),
             )
+
+    def let_go(self, sites: Iterable[str], *, of_each: int, in_all: int) -> None:
+        """Let go of all but the newest articles of these sites, and of all but the newest of all."""
+        with self._database.writing() as connection:
             connection.executemany(
                 """
                 DELETE FROM habit_articles WHERE site = :site AND nr NOT IN (
                     SELECT nr FROM habit_articles WHERE site = :site ORDER BY nr DESC LIMIT :newest
                 )
                 """,
-                [{"site": site, "newest": of_each} for site in {one.site for one in seen}],
+                [{"site": site, "newest": of_each} for site in set(sites)],
             )
-            connection.executemany(
-                """
-                INSERT INTO habit_articles (site, article, seen) VALUES (?, ?, ?)
-                ON CONFLICT (site, article) DO UPDATE SET seen = excluded.seen
-                """,
-                [(one.site, one.article, pack(one)) for one in seen],
+            # By their numbers, which have gaps where others were let go: so many at most.
+            connection.execute(
+                "DELETE FROM habit_articles WHERE nr <= (SELECT max(nr) - ? FROM habit_articles)", (in_all,)
             )
 
     def seen(self, site: str) -> tuple[ArticleSeen, ...]:

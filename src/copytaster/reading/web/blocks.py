@@ -77,7 +77,7 @@ class _Walk:
     """A walk down a page that gathers text until a block begins or ends."""
 
     __slots__ = (
-        *("_broken", "_in_strong", "_inline", "_link", "_linked", "_owner", "_parts", "_picture", "_strong"),
+        *("_broken", "_in_strong", "_outermost", "_link", "_linked", "_owner", "_parts", "_picture", "_strong"),
         *("_within_link", "blocks", "spots"),
     )
 
@@ -88,7 +88,7 @@ class _Walk:
         self._linked = self._strong = self._in_strong = 0
         self._broken = self._picture = False
         self._owner: HtmlElement | None = None
-        self._inline: HtmlElement | None = None
+        self._outermost: HtmlElement | None = None
         self._link: HtmlElement | None = None
         self._within_link: HtmlElement | None = None
 
@@ -96,10 +96,10 @@ class _Walk:
         """Gather the text of an element that is a block."""
         self.spots[element] = spot
         self._close(spot.above or spot)
-        around, self._inline = self._inline, None
+        around, self._outermost = self._outermost, None
         self._inside(element, spot)
         self._close(spot)
-        self._inline = around
+        self._outermost = around
 
     def _inside(self, element: HtmlElement, spot: Spot) -> None:
         if element.text:
@@ -118,9 +118,9 @@ class _Walk:
                 self._add(child.tail)
 
     def _through_inline(self, element: HtmlElement, tag: str, spot: Spot) -> None:
-        is_outermost, is_link, is_strong = self._inline is None, tag == "a" and self._within_link is None, tag in STRONG
+        is_outermost, is_link, is_strong = self._outermost is None, tag == "a" and self._within_link is None, tag in STRONG
         if is_outermost:
-            self._inline = element
+            self._outermost = element
         if is_link:
             self._within_link = element
         self._in_strong += is_strong
@@ -129,7 +129,7 @@ class _Walk:
         if is_link:
             self._within_link = None
         if is_outermost:
-            self._inline = None
+            self._outermost = None
 
     def _line_break(self, element: HtmlElement, spot: Spot) -> None:
         """Two line breaks in a row make a paragraph."""
@@ -146,8 +146,8 @@ class _Walk:
                 self._parts.append(" ")
             return
         if not self._parts:
-            self._owner = self._inline
-        elif self._owner is not self._inline:
+            self._owner = self._outermost
+        elif self._owner is not self._outermost:
             self._owner = None
         self._parts.append(text)
         if self._within_link is not None:

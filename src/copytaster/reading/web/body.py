@@ -1,51 +1,51 @@
-"""The body of an article: which paragraphs of a web page are its text."""
+"""The body of an article: the blocks of a web page that are its text, as paragraphs."""
 
 import html
 import re
-from collections.abc import Sequence
-from copy import deepcopy
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from lxml import etree
-from lxml.html import HtmlElement
-from trafilatura import bare_extraction
-from trafilatura.settings import Extractor
+from copytaster.model.article import Paragraph, ParagraphKind
+from copytaster.text.markup import one_line, parse, plain
 
-from copytaster.errors import UnreadableCopyError
-from copytaster.model.article import Paragraph
-from copytaster.text.markup import one_line, parse, words
-
-from .collecting import Weights, collected, drop_links_to_elsewhere, weigh
+from .blocks import Block
 from .paragraphs import split
+from .picking import Picked, pick
 from .sheet import Said, Sheet
+from .signals import Told, letters
+from .spots import AROUND, Spot
 
-TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
 MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|li)\b", re.IGNORECASE)
-WORDS_OF_A_MENU = 8
-WORDS_OF_A_SENTENCE = 6
 LITTLE_TEXT = 250
-PROSE = 60
-MOST_LETTERS = 1_500_000
-MOST_ELEMENTS = 20_000
-MOST_IN_A_PARAGRAPH = 2000
-PARAGRAPHS_LOOKED_AT = 60
-RUN_TOGETHER = 3
+WORDS_OF_A_MENU = 8
+KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), ParagraphKind.SUBHEAD),
+    **dict.fromkeys(("li", "dd", "dt"), ParagraphKind.LIST_ITEM),
+    "blockquote": ParagraphKind.QUOTE,
+}
+CELLS = frozenset({"td", "th"})
+LONGEST_CELL = 200
+BETWEEN_CELLS = " | "
 
 
-def body(tree: HtmlElement) -> tuple[Paragraph, ...]:
-    """Return the text of a page's article as paragraphs of their kinds; the tree is left as it was.
+def body(sheet: Sheet) -> Picked:
+    """Return which blocks of a page are its article's text."""
+    return pick(sheet.layout.blocks, told_by(sheet))
 
-    `UnreadableCopyError` where the library that picks the text fails on this page.
-    """
-    weights = weigh(tree)
-    if _takes_too_long(weights, tree):
-        return collected(tree, weights)
-    picked = _picked(tree, fast=True)
-    if _looks_like_a_menu(picked):
-        # The slow way compares several extractors: measured half as dear again, so only where the fast one failed.
-        slower = _picked(tree, fast=False)
-        picked = picked if _looks_like_a_menu(slower) else slower
-    return collected(tree, weights) if _is_run_together(picked, tree) else picked
+
+def told_by(sheet: Sheet) -> Told:
+    """Return what a page says of itself that bears on which of its blocks are the text."""
+    texts = (text for text in sheet.json_ld.values("articleBody") if isinstance(text, str))
+    return Told(
+        headlines=tuple(filter(None, (sheet.meta_text("og:title"), sheet.title))),
+        descriptions=tuple(dict.fromkeys(filter(None, map(sheet.meta_text, ("og:description", "description"))))),
+        text=letters(plain(max(texts, key=len, default=""))),
+    )
+
+
+def paragraphs(picked: Sequence[Block]) -> tuple[Paragraph, ...]:
+    """Return blocks as paragraphs of their kinds; the cells of one row of a table make one."""
+    return tuple(paragraph for paragraph in _paragraphs(picked) if any(map(str.isalnum, paragraph.text)))
 
 
 def told_body(sheet: Sheet, picked: Sequence[Paragraph]) -> Said[tuple[Paragraph, ...]] | None:
@@ -53,9 +53,6 @@ def told_body(sheet: Sheet, picked: Sequence[Paragraph]) -> Said[tuple[Paragraph
     for value in sheet.json_ld.values("articleBody"):
         text = told_paragraphs(value) if isinstance(value, str) else ()
         if _length(text) > max(LITTLE_TEXT, 2 * _length(picked)) and _looks_like_a_menu(picked):
-            return Said(text, "json-ld")
-        # The library looks there too, and makes one paragraph of it.
-        if len(picked) <= 1 < len(text) and _letters(text) == _letters(picked):
             return Said(text, "json-ld")
     return None
 
@@ -70,36 +67,28 @@ def told_paragraphs(value: str) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(line) for line in lines if line)
 
 
-def _picked(tree: HtmlElement, *, fast: bool) -> tuple[Paragraph, ...]:
-    options = Extractor(output_format="xml", fast=fast, comments=False, tables=True, links=True, formatting=False)
-    try:
-        document = bare_extraction(_with_times_in_sentences(tree), options=options)
-    except Exception as error:
-        # Whatever a page does to the library, it is this page that cannot be read, not the batch.
-        raise UnreadableCopyError(f"the text of the page could not be picked out ({type(error).__name__})") from error
-    found = getattr(document, "body", None)
-    if not isinstance(found, etree._Element):
-        return ()
-    drop_links_to_elsewhere(found)
-    return split(found)
+def _paragraphs(picked: Sequence[Block]) -> Iterator[Paragraph]:
+    for row, blocks in groupby(picked, key=lambda block: _row(block.spot)):
+        held = list(blocks)
+        if row is not None and len(held) > 1 and all(len(block.text) <= LONGEST_CELL for block in held):
+            yield Paragraph(BETWEEN_CELLS.join(block.text for block in held), ParagraphKind.TABLE_ROW)
+            continue
+        for block in held:
+            kind = ParagraphKind.TABLE_ROW if row is not None and len(block.text) <= LONGEST_CELL else _kind(block.spot)
+            for line in block.lines or (block.text,):
+                yield Paragraph(line, kind)
 
 
-def _with_times_in_sentences(tree: HtmlElement) -> HtmlElement:
-    """A copy in which times that sentences speak of are plain words: the library drops what is marked as a time."""
-    copy = deepcopy(tree)
-    for time in list(copy.iter("time")):
-        around = time.getparent()
-        said = words(around) if around is not None and around.tag in ("p", "li", "blockquote", "td") else ""
-        if len(said.split()) - len(words(time).split()) >= WORDS_OF_A_SENTENCE:
-            time.tag = "span"
-    return copy
+def _row(spot: Spot) -> Spot | None:
+    """The row of a table that a block stands in as a cell; none for frames in the shape of a table."""
+    cell = spot if spot.tag in CELLS else spot.holder
+    return cell.above if cell.tag in CELLS else None
 
 
-def _takes_too_long(weights: Weights, tree: HtmlElement) -> bool:
-    """The library takes over 10 s for 8 MB of plain paragraphs, and the square of the elements in one paragraph."""
-    if weights.get(tree, 0) > MOST_LETTERS or len(weights) > MOST_ELEMENTS:
-        return True
-    return any(len(each) > MOST_IN_A_PARAGRAPH for each in tree.iter("p", "li", "td", "blockquote", "span"))
+def _kind(spot: Spot) -> ParagraphKind:
+    if spot.around & AROUND["blockquote"]:
+        return ParagraphKind.QUOTE
+    return KINDS.get(spot.tag) or KINDS.get(spot.holder.tag, ParagraphKind.TEXT)
 
 
 def _looks_like_a_menu(picked: Sequence[Paragraph]) -> bool:
@@ -110,14 +99,3 @@ def _looks_like_a_menu(picked: Sequence[Paragraph]) -> bool:
 
 def _length(text: Sequence[Paragraph]) -> int:
     return sum(len(paragraph.text) for paragraph in text)
-
-
-def _letters(text: Sequence[Paragraph]) -> str:
-    return "".join(letter for paragraph in text for letter in TAG.sub("", paragraph.text) if letter.isalnum())
-
-
-def _is_run_together(picked: Sequence[Paragraph], tree: HtmlElement) -> bool:
-    """Several paragraphs of the page in one that was picked: broken tags lead the library to that."""
-    printed = (words(each) for each in islice(tree.iter("p"), PARAGRAPHS_LOOKED_AT))
-    openings = {text[:PROSE] for text in printed if len(text) >= PROSE}
-    return any(sum(opening in paragraph.text for opening in openings) >= RUN_TOGETHER for paragraph in picked)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from lxml.html import HtmlElement
 
@@ -25,11 +25,12 @@ AUTHOR_PAGE = re.compile(
     re.IGNORECASE,
 )
 PRINTED_BY = re.compile(
-    r"^(?:(?:written|reported|story|text|words|article)\s+)?"
-    r"(?:(?:by|von|par|por|door|przez|av|af|di|autor(?:in)?|autore|auteur|текст|автор|tekst|texto?|testo)(?:\s*:\s*|\s+)"
-    r"|(?:by)(?=[A-Z]))(?=\S)",
+    r"^(?:(?:written|reported|story|words|article)\s+)?"
+    r"(?:(?:by|von|par|por|door|przez|av|af|di)(?:\s*:\s*|\s+)|by(?=[A-Z])"
+    r"|(?:autor(?:in)?|autore|auteur|author|автор|текст|tekst|texto?|texte|testo|text|words|story)\s*:\s*)(?=\S)",
     re.IGNORECASE,
 )
+POSTED_BY = re.compile(r"\b(?:posted|published|written)\s+by\s+(?P<who>[^,.|:]{3,60}?)\s+(?:on|at)\s", re.IGNORECASE)
 NOT_THE_NAME = re.compile(r"\s*[|·•\d].*$|\s+(?:on|am|le|el|op)\s+.*$", re.DOTALL)
 SHORTEST, LONGEST = 3, 160
 MOST_PRINTED = 4
@@ -61,7 +62,8 @@ def marked(sheet: Sheet) -> list[str]:
 
 def classed(sheet: Sheet) -> list[str]:
     """Return the texts of what the page calls a byline, the first few."""
-    return list(_texts(sheet, sheet.marks.called(BYLINE_CLASS, *BYLINE_TAGS)))[:MOST_PRINTED]
+    found = chain(sheet.marks.called(BYLINE_CLASS, *BYLINE_TAGS), sheet.marks.parts_called(BYLINE_CLASS))
+    return list(_texts(sheet, found))[:MOST_PRINTED]
 
 
 def linked(sheet: Sheet) -> list[str]:
@@ -88,6 +90,13 @@ def signed(lines: Sequence[Line]) -> Iterator[str]:
         if by:
             bare = NOT_THE_NAME.sub("", PRINTED_BY.sub("", by[0]))
             yield " ".join(takewhile(lambda word: word.lower().strip(",.") not in WEEKDAYS, bare.split()))
+
+
+def posted(sheet: Sheet) -> Iterator[str]:
+    """Yield who posted it by the line that many blogs print below an entry, wherever that stands."""
+    for line in sheet.lines:
+        if "by" in line.text and (found := POSTED_BY.search(line.text)) and _is_own(sheet, line.element):
+            yield found["who"]
 
 
 def alone(lines: Sequence[Line]) -> Iterator[str]:

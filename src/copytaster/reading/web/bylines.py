@@ -54,6 +54,7 @@ def _told(sheet: Sheet, below: Sequence[Line]) -> Iterator[tuple[str, tuple[str,
     yield "html", tuple(filter(_is_full, clean_names(places.linked(sheet))))
     yield "text", tuple(filter(_is_full, clean_names(places.signed(below))))
     yield "text", next((names for line in places.alone(below) if (names := names_alone(line))), ())
+    yield "text", tuple(filter(_is_full, clean_names(places.posted(sheet))))
     yield "json-ld", clean_names(name for name, is_body in told if is_body)
 
 

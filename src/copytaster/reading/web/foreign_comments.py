@@ -5,18 +5,16 @@ from collections.abc import Iterator
 from copy import deepcopy
 from itertools import islice
 
-from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from copytaster.model.page import ForeignComment
 from copytaster.text.markup import words
 
+from .blocks import Layout
+
 COMMENT = re.compile(r"(?:^|\s)(?:comment|comment-item|commentlist-item|comment_container)(?:$|\s)")
 PINGBACK = re.compile(r"(?:^|\s)(?:pingback|trackback)(?:$|\s)")
-CANDIDATES = XPath(
-    "//*[(self::li or self::article or self::div) and"
-    " (contains(@class, 'comment') or contains(@class, 'pingback') or contains(@class, 'trackback'))]"
-)
+ITEMS = frozenset({"li", "article", "div"})
 AREA = re.compile(
     r"(?:^|\s)(?:comments?|comment-?list|comments?-(?:area|section)|comment-body|comment-item|respond|disqus_thread)(?:$|\s)"
 )
@@ -28,10 +26,10 @@ BESIDE_THE_TEXT = re.compile(
 MOST = 500
 
 
-def comments(tree: HtmlElement) -> tuple[ForeignComment, ...]:
+def comments(layout: Layout) -> tuple[ForeignComment, ...]:
     """Return the readers' comments printed under an article, in their order."""
     found = []
-    for element in islice(_items(tree, COMMENT), MOST):
+    for element in islice(_items(layout, COMMENT), MOST):
         author = _part(element, r"fn|comment-author|author|comment-author-name")
         text = next((text for names in TEXTS if (text := _text(element, names))), "")
         if author and text:
@@ -39,9 +37,9 @@ def comments(tree: HtmlElement) -> tuple[ForeignComment, ...]:
     return tuple(found)
 
 
-def pingbacks(tree: HtmlElement) -> tuple[str, ...]:
+def pingbacks(layout: Layout) -> tuple[str, ...]:
     """Return the lines other sites' links left under an article, without the word "Pingback"."""
-    items = islice(_items(tree, PINGBACK), MOST)
+    items = islice(_items(layout, PINGBACK), MOST)
     lines = (re.sub(r"^(?:Pingback|Trackback)\s*:?\s*", "", words(element)) for element in items)
     return tuple(line for line in lines if line)
 
@@ -55,12 +53,11 @@ def in_comments(element: HtmlElement) -> bool:
     )
 
 
-def _items(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
-    for element in CANDIDATES(tree):
-        if names.search(element.get("class") or "") and (
-            names is PINGBACK or not PINGBACK.search(element.get("class") or "")
-        ):
-            yield element
+def _items(layout: Layout, names: re.Pattern[str]) -> Iterator[HtmlElement]:
+    for spot in layout.spots.values():
+        is_called = spot.style and spot.tag in ITEMS and names.search(spot.style)
+        if is_called and (names is PINGBACK or not PINGBACK.search(spot.style)):
+            yield spot.element
 
 
 def _text(comment: HtmlElement, names: str) -> str:

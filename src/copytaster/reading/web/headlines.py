@@ -165,6 +165,9 @@ def _shortest_of_the_first(told: list[Said[str]], sheet: Sheet) -> Said[str]:
     """What is told first, without what stands behind it where the page tells or prints it without."""
     first = told[0]
     key = tag_key(first.value)
+    parts = {tag_key(part) for part in SEPARATOR.split(first.value)[1:]}
+    if set_apart := next((heading for heading in sheet.headings if heading.key and heading.key in parts), None):
+        return Said(set_apart.text, "html")
     others = {tag_key(said.value): said for said in told[1:]}
     lines = {line.key: Said(line.text, "html") for line in sheet.lines[:MOST_LINES]}
     shorter = (each for each in (*others, *lines) if len(each) >= LEAST_LETTERS and key.startswith(each))

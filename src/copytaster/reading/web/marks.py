@@ -9,6 +9,7 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 PROPERTIES = XPath("//*[@itemprop or @rel]")
+PARTS = XPath("//*[@data-component or @data-testid]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Marks:
     by_tag: Mapping[str, list[HtmlElement]]
     classed: list[tuple[str, HtmlElement]]
     properties: list[HtmlElement]
+    parts: list[HtmlElement]
 
     def tagged(self, *tags: str) -> Iterator[HtmlElement]:
         """Yield the elements with the first of these tags, then those with the next."""
@@ -30,6 +32,12 @@ class Marks:
         for name, element in self.classed:
             if name in fitting and (not tags or element.tag in tags):
                 yield element
+
+    def parts_called(self, pattern: re.Pattern[str]) -> Iterator[HtmlElement]:
+        """Yield the elements that the page's makers call so as parts of it, where they have names for those."""
+        for each in self.parts:
+            if pattern.search(each.get("data-component") or each.get("data-testid") or ""):
+                yield each
 
     def of_property(self, name: str) -> Iterator[HtmlElement]:
         """Yield the elements with this itemprop."""
@@ -48,4 +56,4 @@ def marks(tree: HtmlElement) -> Marks:
         by_tag[element.tag].append(element)
         if name := element.get("class"):
             classed.append((name, element))
-    return Marks(by_tag, classed, PROPERTIES(tree))
+    return Marks(by_tag, classed, PROPERTIES(tree), PARTS(tree))

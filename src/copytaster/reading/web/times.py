@@ -8,11 +8,13 @@ from email.utils import parsedate_to_datetime
 from lxml.html import HtmlElement
 
 from copytaster.model.article import When
+from copytaster.reading.conventions.stamps import Stamp
 from copytaster.text.dates import find_dates
 from copytaster.text.markup import one_line
 
 from .foreign_comments import in_comments
 from .printed_lines import Line
+from .printed_times import contradicts, first_stamp, stamps
 from .sheet import Said, Sheet
 
 PUBLISHED_META = (
@@ -35,6 +37,7 @@ DATE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:date\w*|time|timestamp|published\w*|pub-?date|posted|datum|fecha|data|entry-meta|publish\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+POSTED_ON = re.compile(r"\b(?:posted|published)\s+(?:by\s+[^,.|:]{3,60}?\s+)?on\s+(?=\w)", re.IGNORECASE)
 FIRST_YEAR = 1900
 LONGEST_LINE = 100
 AHEAD = timedelta(days=2)
@@ -43,14 +46,29 @@ AHEAD = timedelta(days=2)
 def published(sheet: Sheet, below: Sequence[Line] = ()) -> Said[When] | None:
     """Return when the article was published, from the most reliable place that says it.
 
-    Lines just `below` the headline are asked late.
+    Lines just `below` the headline are asked late, but a day printed there is believed where the page tells machines a
+    later one: many write anew when they published whenever the page is built.
     """
+    told = _first(sheet, _published(sheet))
+    printed = [one for one in stamps(sheet, below) if one[0].date and _is_possible(one[0].date.on, sheet.captured_at)]
+    if told:
+        first = next((one for one in printed if not one[0].updated), None)
+        return _as_printed(*first) if first and contradicts(*first, told.value) else told
     return (
-        _first(sheet, _published(sheet))
-        or _printed(sheet)
+        _printed(sheet)
+        or next((_as_printed(*one) for one in printed), None)
         or _in_lines(sheet, (line.text for line in below))
-        or _first(sheet, _less_likely(sheet))
+        or _in_lines(sheet, _posted(sheet))
+        or _first(sheet, _in_address(sheet))
+        or ((late := first_stamp(sheet)) and _as_printed(*late))
+        or _first(sheet, ((text, "json-ld") for text in sheet.json_ld.texts("dateModified")))
     )
+
+
+def _as_printed(stamp: Stamp, line: str) -> Said[When] | None:
+    if stamp.date is None or stamp.date.on is None:
+        return None
+    return Said(When(day=stamp.date.on, at=stamp.date.at, evidence=line[:80]), "text")
 
 
 def modified(sheet: Sheet, after: When | None) -> Said[When] | None:
@@ -106,10 +124,16 @@ def _published(sheet: Sheet) -> Iterator[tuple[str, str]]:
     yield from _times(sheet)
 
 
-def _less_likely(sheet: Sheet) -> Iterator[tuple[str, str]]:
+def _posted(sheet: Sheet) -> Iterator[str]:
+    """What stands behind "posted … on" in the line that many blogs print below an entry."""
+    for line in sheet.lines:
+        if (found := POSTED_ON.search(line.text)) and _is_own(sheet, line.element):
+            yield line.text[found.end() :][:LONGEST_LINE]
+
+
+def _in_address(sheet: Sheet) -> Iterator[tuple[str, str]]:
     if sheet.address and (found := IN_ADDRESS.search(sheet.address)):
         yield f"{found['y']}-{int(found['m']):02}-{int(found['d']):02}", "address"
-    yield from ((text, "json-ld") for text in sheet.json_ld.texts("dateModified"))
 
 
 def _printed(sheet: Sheet) -> Said[When] | None:
@@ -151,10 +175,10 @@ def _is_own(sheet: Sheet, element: HtmlElement) -> bool:
     return not sheet.others.holds(element) and not in_comments(element)
 
 
-def _is_possible(day: date, captured_at: datetime | None) -> bool:
+def _is_possible(day: date | None, captured_at: datetime | None) -> bool:
     """A day before newspapers had pages, the first day of computer time, or one after the capture was never meant."""
     latest = (captured_at + AHEAD).date() if captured_at else date.max
-    return day.year >= FIRST_YEAR and day <= latest and day != date(1970, 1, 1)
+    return day is not None and day.year >= FIRST_YEAR and day <= latest and day != date(1970, 1, 1)
 
 
 def _from_parts(found: re.Match[str]) -> tuple[date, datetime | None] | None:

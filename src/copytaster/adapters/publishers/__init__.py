@@ -1,0 +1,1 @@
+"""Rules of publishers in files that people may write themselves."""
