@@ -16,7 +16,7 @@ from copytaster.adapters.sqlite.record import Record
 from copytaster.adapters.tantivy.folder import Inspection, inspect_folder
 from copytaster.adapters.tantivy.index import TantivyIndex
 from copytaster.errors import StoreError
-from copytaster.ports import Archive, CaptureStore, Clock, Fetcher, Jobs, Meter, Runner
+from copytaster.ports import Archive, CaptureStore, Clock, Fetcher, Jobs, Meter, PublisherRules, Runner
 from copytaster.settings import Settings
 from copytaster.workflows.newsroom import Newsroom
 
@@ -63,7 +63,7 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
             archive=record.archive,
             sources=record.sources,
             habits=record.habits,
-            rules=RulesFolder(home / RULES_FOLDER),
+            rules=rules_for(settings),
             people=record.people,
             marks=record.marks,
             searches=record.searches,
@@ -84,6 +84,7 @@ class Inspected:
     captures_folder: Path
     archive: Archive
     jobs: Jobs
+    rules: PublisherRules
     index: Inspection
 
 
@@ -101,8 +102,14 @@ def inspect_newsroom(home: Path) -> Iterator[Inspected]:
             captures_folder=home / CAPTURES_FOLDER,
             archive=record.archive,
             jobs=record.jobs,
+            rules=RulesFolder(home / RULES_FOLDER),
             index=inspect_folder(home / INDEX_FOLDER),
         )
+
+
+def rules_for(settings: Settings) -> PublisherRules:
+    """Return the rules of publishers in the home folder; nothing is made where there are none."""
+    return RulesFolder(settings.home / RULES_FOLDER)
 
 
 def fetcher_for(settings: Settings, clock: Clock) -> Fetcher:

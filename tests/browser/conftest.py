@@ -27,6 +27,7 @@ class Served:
     address: str
     made: dict[str, str]
     story: str
+    captures: tuple[str, ...]
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +52,7 @@ class Desk:
     app: FastAPI
     made: dict[str, str]
     story: str
+    captures: tuple[str, ...] = ()
     port: int = 0
     server: uvicorn.Server | None = None
     thread: threading.Thread | None = None
@@ -82,7 +84,7 @@ class Desk:
 def served() -> Iterator[Served]:
     """The app over the little press, served on a free port."""
     desk = _open()
-    yield Served(desk.address, desk.made, desk.story)
+    yield Served(desk.address, desk.made, desk.story, desk.captures)
     desk.stop()
 
 
@@ -111,6 +113,6 @@ def _open() -> Desk:
     made = seed(newsroom)
     filed = newsroom.archive.known(made["wire"])
     assert filed
-    desk = Desk(create_app(newsroom), dict(made), filed.story)
+    desk = Desk(create_app(newsroom), dict(made), filed.story, tuple(filed.captures))
     desk.start()
     return desk

@@ -22,7 +22,8 @@ def _screens(served: Served) -> list[str]:
         "/offline",
         "/api/docs",
     ]
-    return [*lists, *articles, f"/stories/{served.story}"]
+    captures = [f"/captures/{capture}/reading" for capture in served.captures]
+    return [*lists, *articles, *captures, f"/stories/{served.story}"]
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(DESKTOP, "light"), (PHONE, "dark")], ids=["desktop", "phone"])

@@ -150,3 +150,16 @@ def test_a_taken_port_is_worth_a_note(run: Run, monkeypatch: pytest.MonkeyPatch)
     with socket.create_server(("127.0.0.1", 0)) as taken:
         monkeypatch.setenv("COPYTASTER_PORT", str(taken.getsockname()[1]))
         assert states(run("doctor", "--json").stdout)["port"] == "note"
+
+
+def test_rules_that_cannot_be_used_and_golden_pages_read_otherwise_are_named(run: Run, press: Path, home: Path) -> None:
+    run("import", press)
+    assert states(run("doctor", "--json").stdout)["rules"] == "fine"
+    rules = home / "publishers"
+    rules.mkdir()
+    (rules / "ledger.example.toml").write_text('[headline]\nat = "h1["\n')
+    result = run("doctor", "--json")
+    assert result.exit_code == 0
+    told = next(row for row in json_lines(result.stdout) if row["check"] == "rules")
+    assert told["state"] == "note"
+    assert "ledger.example.toml cannot be used" in told["says"]

@@ -46,7 +46,7 @@ def test_programs_get_every_block(run: Run, page: Path) -> None:
         "navigation", "navigation", "headline", "byline", *["body"] * 9, "related", "footer",
     ]  # fmt: skip
     assert [block["picked"] for block in row["blocks"]] == [False] * 4 + [True] * 9 + [False] * 2
-    assert set(row["blocks"][0]) == {"text", "label", "probability", "picked", "reasons", "place"}
+    assert set(row["blocks"][0]) == {"at", "text", "label", "probability", "picked", "reasons", "place"}
 
 
 def test_a_page_that_is_turned_away_shows_its_blocks_and_fails(run: Run, tmp_path: Path) -> None:
@@ -78,3 +78,16 @@ def test_commands_to_the_terminal_in_a_page_are_shown_not_obeyed(run: Run, tmp_p
     page = tmp_path / "evil.html"
     page.write_text(PAGE.replace("By Ann Quill", "By Ann \x9b31mQuill"))
     assert "\x9b" not in run("read", "--explain", page).stdout
+
+
+def test_rules_of_the_publisher_in_the_home_folder_are_followed(run: Run, page: Path, home: Path) -> None:
+    address = "<link rel='canonical' href='https://sound.example/ferry'>"
+    page.write_text(PAGE.replace("<head>", f"<head>{address}"))
+    rules = home / "publishers"
+    rules.mkdir(parents=True)
+    (rules / "sound.example.toml").write_text('[body]\nkeep = ["div.related"]\n')
+    (rules / "other.example.toml").write_text("[body\n")
+    result = run("read", "--explain", page)
+    assert any("Fog" in line and "a rule for this publisher says so" in line for line in result.stdout.splitlines())
+    assert "other.example.toml cannot be read" in result.stderr
+    assert run("read", "--json", page).stdout.count("Fog") == 1

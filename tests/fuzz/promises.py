@@ -18,7 +18,7 @@ CONTROLS = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 MARKUP = re.compile(
     r"</?(?:p|div|span|script|style|a|br|li|ul|td|tr|table|h[1-6]|img|body|html|article|svg)\b[^<>]*>", re.IGNORECASE
 )
-EARLIEST, LATEST = date(1400, 1, 1), date(2200, 1, 1)
+EARLIEST, LATEST = date(1600, 1, 1), date(2201, 1, 1)
 
 
 def read_bytes(body: bytes) -> Page | TurnedAway:

@@ -4,15 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from copytaster.adapters.memory import (
-    CannedFetcher,
-    FixedClock,
-    MemoryCaptures,
-    MemoryIndex,
-    MemoryRecord,
-    MemoryRules,
-    NoMeter,
-)
+from copytaster.adapters.memory import CannedFetcher, FixedClock, MemoryCaptures, MemoryIndex, MemoryRecord, NoMeter
+from copytaster.adapters.memory.rules import MemoryRules
 from copytaster.adapters.runners.inline import InlineRunner
 from copytaster.model.annotations import Annotations, Tag, TagKind
 from copytaster.model.article import Article, FieldSource, Paragraph, ParagraphKind, Photo, When

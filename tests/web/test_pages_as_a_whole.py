@@ -17,7 +17,7 @@ SCREENS = [
     "/search?q=corran+AND", "/sources", f"/sources/{COURIER}", f"/sources/{GAZETTE}", f"/sources/{GAZETTE}/remove",
     "/sources/add", "/import",
     "/api/docs", "/saved", "/offline", "/nowhere", "article:wire", "article:arabic", "article:undated",
-    "article:hostile", "article:grain", "story:wire",
+    "article:hostile", "article:grain", "story:wire", "capture:wire", "capture:hostile",
 ]  # fmt: skip
 
 
@@ -26,6 +26,8 @@ def screen(request, desk):
     kind, _, name = request.param.partition(":")
     if kind == "article":
         return f"/articles/{desk.made[name]}"
+    if kind == "capture":
+        return f"/captures/{desk.newsroom.archive.known(desk.made[name]).captures[-1]}/reading"
     if kind == "story":
         return f"/stories/{desk.newsroom.archive.known(desk.made[name]).story}"
     return request.param

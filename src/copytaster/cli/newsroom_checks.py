@@ -1,4 +1,4 @@
-"""What `copytaster doctor` looks at in the home folder: record, captures, index and jobs, of which none is changed."""
+"""What `copytaster doctor` looks at in the home folder: record, captures, index, jobs, rules; none is changed."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -9,6 +9,7 @@ from shlex import quote
 from copytaster.assembly import CAPTURES_FOLDER, RECORD_FILE, Inspected, inspect_newsroom
 from copytaster.errors import CopytasterError
 from copytaster.model.capture import CaptureOnFile
+from copytaster.workflows.check_rules import check_rules
 
 from .findings import Finding, fine, note, wrong
 
@@ -29,7 +30,7 @@ def examine_newsroom(home: Path) -> Iterator[Finding]:
     try:
         with inspect_newsroom(home) as newsroom:
             yield fine("record", f"{record} is sound, {record.stat().st_size / 1e6:,.1f} MB")
-            for check in (_captures, _index, _jobs):
+            for check in (_captures, _index, _jobs, _rules):
                 yield _tried(check, newsroom)
     except CopytasterError as error:
         yield wrong("record", str(error.args[0]), error.hint)
@@ -131,3 +132,15 @@ def _jobs(newsroom: Inspected) -> Finding:
         says += newest.reason
         return note("jobs", says, "Nothing is lost by leaving them.")
     return fine("jobs", f"{counts.waiting:,} waiting, none given up")
+
+
+def _rules(newsroom: Inspected) -> Finding:
+    sites = len(newsroom.rules.sites())
+    troubles = list(check_rules(newsroom.captures, newsroom.rules))
+    if troubles:
+        more = f" (and {len(troubles) - 1:,} more)" if len(troubles) > 1 else ""
+        mend = "`copytaster read --explain` shows how a page is read; correct the file, or take it away."
+        return note("rules", f"{troubles[0].site}: {troubles[0].says}{more}", mend)
+    if not sites:
+        return fine("rules", "none for any publisher")
+    return fine("rules", f"for {sites:,} {'publisher' if sites == 1 else 'publishers'}; their golden pages are read so")

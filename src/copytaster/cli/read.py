@@ -1,6 +1,6 @@
 """`copytaster read`: shows what is read in files and web pages, without filing anything."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path, PurePath
@@ -15,8 +15,6 @@ from copytaster.model.explanation import Explanation
 from copytaster.model.outcome import TurnedAway
 from copytaster.model.page import Page
 from copytaster.ports import Runner
-from copytaster.reading.explaining import explain
-from copytaster.reading.pages import read
 from copytaster.reading.rows import as_row
 from copytaster.settings import Settings, load
 
@@ -26,11 +24,11 @@ from .options import AsJson, Captured, Home
 from .outcomes import ADVICE
 from .read_rows import read_rows
 from .rendering import rendered
+from .ruled_reading import Reader, reader
 from .terminal import complain, console, emit
 
 BATCH = 32
 STDOUT = Path("-")
-Reader = Callable[[Capture], Page | TurnedAway | Explanation]
 
 Targets = Annotated[
     list[str],
@@ -75,8 +73,9 @@ def command(
     elif out != STDOUT:
         raise typer.BadParameter("it goes with --rows", param_hint="--out")
     else:
-        reading: Reader = explain if explained else read
-        failed = _read_each(settings, targets, captured, reading, workers=workers, as_json=as_json)
+        failed = _read_each(
+            settings, targets, captured, reader(settings, explained=explained), workers=workers, as_json=as_json
+        )
     raise typer.Exit(1 if failed else 0)
 
 

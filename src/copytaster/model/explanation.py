@@ -60,11 +60,13 @@ class ExplainedField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExplainedBlock:
-    """A block of a page: the `probability` that it is text of the article, and whether it was `picked` as such.
+    """A block of a page: where it is `at` among them, from 0, and the `probability` that it is text of the article.
 
-    `reasons` are the strongest ones in plain words, `place` says in the manner of CSS where it stands.
+    It was `picked` if it is. `reasons` are the strongest ones in plain words, `place` says where it stands, in the
+    manner of CSS.
     """
 
+    at: int
     text: str
     label: Label
     probability: float

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from .ids import CaptureId
 
@@ -41,11 +42,21 @@ class Rules:
     def with_rule(self, wanted: Wanted, selector: str) -> "Rules":
         """Return the rules with one more, which goes before what they said of the same elements."""
         keep, drop = (tuple(one for one in each if one != selector) for each in (self.keep, self.drop))
-        if wanted is Wanted.TEXT:
-            return replace(self, keep=(*keep, selector), drop=drop)
-        if wanted is Wanted.NOT_TEXT:
-            return replace(self, keep=keep, drop=(*drop, selector))
-        return replace(self, **{wanted.value: selector})
+        match wanted:
+            case Wanted.TEXT:
+                return replace(self, keep=(*keep, selector), drop=drop)
+            case Wanted.NOT_TEXT:
+                return replace(self, keep=keep, drop=(*drop, selector))
+            case Wanted.HEADLINE:
+                return replace(self, headline=selector)
+            case Wanted.DECK:
+                return replace(self, deck=selector)
+            case Wanted.BYLINE:
+                return replace(self, byline=selector)
+            case Wanted.DATE:
+                return replace(self, date=selector)
+            case _:
+                assert_never(wanted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
 """What a person says of one block of a capture, as a rule for the pages of its publisher."""
 
-from copytaster.model.article import Article
 from copytaster.model.capture import Capture
+from copytaster.model.page import Page
 from copytaster.model.rules import GoldenPage, Rules, Wanted
 from copytaster.text.encodings import decode
 
+from .pages import read
 from .sniffing import Kind, sniff
 from .web.correcting import selector_for
 
@@ -26,8 +27,12 @@ def with_correction(capture: Capture, rules: Rules, at: int, wanted: Wanted) -> 
     return rules.with_rule(wanted, selector) if selector else None
 
 
-def golden_page(site: str, capture: Capture, article: Article) -> GoldenPage:
-    """Return what a page should be read as from now on: as it was read here."""
+def golden_page(site: str, capture: Capture, rules: Rules | None) -> GoldenPage | None:
+    """Return what a capture should be read as from now on: as these rules alone read it; none without an article."""
+    page = read(capture, rules=rules)
+    if not isinstance(page, Page):
+        return None
+    article = page.articles[0]
     return GoldenPage(
         site=site,
         capture=capture.id,
@@ -37,3 +42,12 @@ def golden_page(site: str, capture: Capture, article: Article) -> GoldenPage:
         published=article.published.day if article.published else None,
         paragraphs=tuple(paragraph.text for paragraph in article.paragraphs),
     )
+
+
+def what_differs(golden: GoldenPage, capture: Capture, rules: Rules | None) -> str:
+    """Return how a golden page is read otherwise today, naming its fields, or an empty string."""
+    today = golden_page(golden.site, capture, rules)
+    if today is None:
+        return "no article"
+    named = ("headline", "deck", "bylines", "published", "paragraphs")
+    return ", ".join(name for name in named if getattr(today, name) != getattr(golden, name))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 # Of 1,931 public pages (see benchmarks/pages) the largest has 19,629 tags, and the longest 483,285 letters of text.
-MOST_TAGS = 40_000
+MOST_TAGS = 30_000
 MOST_LETTERS = 1_500_000
 MOST_LETTERS_OF_A_DUMP = 1_000_000
 MOST_LINES_OF_A_DUMP = 8_000
@@ -15,6 +15,8 @@ LONG_TAG = 4_000
 MOST_ATTRIBUTES = 200
 LONGEST_ATTRIBUTE = 500_000
 MOST_ODD = 4_000
+MOST_EMPTY = 2_000
+"""Tags in a row without a word between them; of a longer row the rest is passed over."""
 
 # Looks into scripts and strings too: what is found is a reason to look closer, no more.
 MAY_BE_LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{LONG_TAG},}}")
@@ -41,9 +43,12 @@ def bounded_html(html: str) -> str:
     if len(html) <= MOST_LETTERS and opened <= MOST_TAGS and adds_up and not _may_have_many_attributes(html):
         return html
     kept: list[str] = []
-    tags = letters = 0
+    tags = letters = empty = 0
     for kind, start, end in _pieces(html):
         piece = html[start:end]
+        empty = 0 if kind is not _Kind.TAG and not piece.isspace() else empty + 1
+        if empty > MOST_EMPTY:
+            continue
         match kind:
             case _Kind.TAG:
                 tags += 1

@@ -54,22 +54,22 @@ CANDIDATES = (
 )  # fmt: skip
 PLAIN = 0.9
 """Text as legible as this is what it is declared to be, and no other reading is looked for."""
-BELIEVED = 0.15
-"""So much more legible must another reading be than what is declared; and for few characters more: this, by each."""
-FEW = 1.0
-RARE = {"mac-roman": 0.4, "mac-cyrillic": 0.01, "cp866": 0.01, "cp1257": 0.1, "iso8859-7": 0.01}
+BELIEVED, FEW = 0.05, 0.3
+"""So much more legible must another reading be than what is declared, and the second more, over how many bytes tell."""
+RARE = {"mac-roman": 0.4, "mac-cyrillic": 0.01, "cp866": 0.01, "iso8859-7": 0.01}
 FIRST_LOOK, FINALISTS = 200, 4
 NOT_NOISE = 0.5
-SAMPLE = 1500
+SAMPLE, WORDS_BEFORE = 1500, 60
 
 CONTROLS = re.compile(rb"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 CONTROLS_IN_TEXT = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 UTF_16 = re.compile(r"utf-?16|ucs-?2", re.IGNORECASE)
 FOREIGN = re.compile(rb"[\x80-\xff]")
 PIECE = re.compile(r"[<\n]?[^<\n]*")
-FOREIGN_LINE = re.compile(rb"[^<>\n\x80-\xff]{0,80}[\x80-\xff][^<>\n]*")
+FOREIGN_LINE = re.compile(rb"[\x80-\xff][^<>\n]*")
+LINE_BEFORE = re.compile(rb"[^<>\n]*\Z")
 BROKEN = re.compile(r"[\udc80-\udcff]+")
-BROKEN_WORD = re.compile(r"(?<![^\s<>])[^\s<>]*[\udc80-\udcff][^\s<>]*")
+BROKEN_WORD = re.compile(r"(?<![^\s<>])[^\s<>]{0,40}[\udc80-\udcff][^\s<>]{0,40}")
 
 
 def decode(body: bytes, content_type: str = "") -> str:
@@ -166,7 +166,7 @@ def _piece_by_piece(body: bytes, named: list[str]) -> str:
         encoding = "utf-8"
     for number, raw in zip(others, old, strict=True):
         pieces[number] = raw.decode(encoding, "replace")
-    return mend(BROKEN_WORD.sub(_repaired, "".join(pieces)))
+    return mend(_bytes(BROKEN_WORD.sub(_repaired, "".join(pieces))).decode("utf-8", "replace"))
 
 
 def _counted(text: str) -> tuple[int, int]:
@@ -178,14 +178,14 @@ def _counted(text: str) -> tuple[int, int]:
 def _is_old(piece: str, is_utf_8: bool) -> bool:
     whole, broken = _counted(piece)
     # In a page of another encoding two or three bytes can look like UTF-8 by chance.
-    return whole < 2 * broken if broken else not is_utf_8 and whole < 3
+    return whole < (broken / 2 if is_utf_8 else 2 * broken) if broken else not is_utf_8 and whole < 3
 
 
 def _repaired(match: re.Match[str]) -> str:
     """A word with single broken bytes: as windows-1252, which people paste into UTF-8, where that makes a word."""
     word = match[0]
     pasted = BROKEN.sub(lambda run: _bytes(run[0]).decode("cp1252", "replace"), word)
-    return pasted if legibility(pasted) > NOT_NOISE else _bytes(word).decode("utf-8", "replace")
+    return pasted if legibility(pasted) > NOT_NOISE else word
 
 
 def _bytes(text: str) -> bytes:
@@ -196,7 +196,8 @@ def _sample(body: bytes) -> bytes:
     """Enough of the text to tell its encoding by: lines and elements that are not all ASCII, without their tags."""
     found, size = [], 0
     for match in FOREIGN_LINE.finditer(body):
-        found.append(match[0][:SAMPLE])
+        before = LINE_BEFORE.search(body[max(0, match.start() - WORDS_BEFORE) : match.start()])
+        found.append(((before[0] if before else b"") + match[0])[:SAMPLE])
         size += len(found[-1]) + 1
         if size >= SAMPLE:
             break

@@ -88,9 +88,11 @@ def _script_of(word: str, letter: str) -> str | None:
 
 
 def _is_odd(word: str) -> bool:
-    """Whether capitals stand behind other letters, or what is written at the end of words alone stands within."""
+    """Whether capitals or other letters stand where they cannot."""
     behind = word[1:]
-    return (behind != behind.lower() and not word.isupper()) or _LAST_LETTER_WITHIN.search(word) is not None
+    if behind != behind.lower():
+        return not word.isupper()
+    return _OUT_OF_PLACE.search(word) is not None
 
 
 _NO_LETTERS = "ªº¹²³¼½¾"
@@ -106,7 +108,8 @@ _PRINTED_FULL_WIDTH = frozenset(map(chr, (*range(0x3000, 0x3020), *range(0xFF01,
 _MARK_IN_WORD = re.compile(
     r"(?<=[^\W\d_])(?<!l(?=·))[¡¿«»„“”‚‹›…·°©®™£€§×±²³№](?=[^\W\d_])|(?<![\WmnNM\d_])[±¹²³¼½¾ªº]|[ªº](?=[^\W\d_])"
 )
-_LAST_LETTER_WITHIN = re.compile("[ةىםןךףץς](?=[^\\W\\d_])")
+# Last letters within a word, first letters that are none, and Cyrillic words without a vowel or an р in its place.
+_OUT_OF_PLACE = re.compile("[ةىםןךףץς](?=[^\\W\\d_])|^[ьъы].|^[бвгджзйклмнпстфхцчшщьъ]{4,}$")
 _ALONE = frozenset("àáâéèêíìóòôúùyÀÁÂÈÉÊÍÓÒÔÙāåäöøæаивкосуяіжйєАИВКОСУЯІηοοήόΗΟו")
 _SCRIPTS = tuple(
     (script, first, re.compile(f"[{letters}{_MARKS_ON_LETTERS}]+"))

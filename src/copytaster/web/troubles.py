@@ -11,6 +11,7 @@ from copytaster.errors import (
     CopytasterError,
     NotOnFileError,
     NotSavedError,
+    RuleError,
     StoreError,
 )
 
@@ -84,7 +85,7 @@ def on_ours(request: Request, error: Exception) -> Response:
     match error:
         case NotOnFileError():
             status = 404
-        case BadQueryError() | NotSavedError() | BadCommentError():
+        case BadQueryError() | NotSavedError() | BadCommentError() | RuleError():
             status = 400
         case _:
             status = 503

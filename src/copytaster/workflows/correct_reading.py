@@ -75,9 +75,8 @@ def correct(newsroom: Newsroom, asked: CaptureId, at: int, wanted: Wanted) -> Ru
     made = f"Made in the app on {now:%Y-%m-%d %H:%M} UTC, the last one (“{wanted}”) from"
     note = f"{made}\ncapture {asked}, {capture.address}"
     newsroom.rules.save(found.rules, note)
-    article = _read(replace(_tasks(newsroom, capture, found.site)[0], rules=found.rules))
-    if article:
-        newsroom.rules.keep_golden(golden_page(found.site, capture, article))
+    if page := golden_page(found.site, capture, found.rules):
+        newsroom.rules.keep_golden(page)
     _read_again(newsroom, found.site, capture)
     return found.rules
 

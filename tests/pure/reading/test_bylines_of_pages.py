@@ -80,6 +80,10 @@ HOUSE = "<meta property='og:site_name' content='Harbour Times'>"
             "text",
             id="posted by",
         ),
+        pytest.param(
+            "", "<p class='byline'>Ann Quill 4 May 2026, 08:30</p>", ("Ann Quill",), "html", id="with the day"
+        ),
+        pytest.param("", "<p class='byline'>By Ann Quill 5 min read</p>", ("Ann Quill",), "html", id="with its length"),
     ],
 )
 def test_bylines_wherever_they_stand(head, before, names, place):

@@ -54,7 +54,8 @@ def test_fields_stand_where_the_rules_say():
     found = article(headline="h2.title", deck="p.intro", byline="div.who", date="div.day")
     assert (found.headline, found.deck) == ("Old bridge to be mended at last", "The council voted late.")
     assert found.bylines == ("Ann Quill", "Tom Reed")
-    assert found.published and found.published.day.isoformat() == "2026-05-03"
+    assert found.published is not None
+    assert found.published.day.isoformat() == "2026-05-03"
     where = {source.field: source.where for source in found.sources}
     assert {where[field] for field in ("headline", "deck", "bylines", "published")} == {"rule"}
 

@@ -10,7 +10,7 @@ PRINTED = {
     "Arabic": ("cp1256 iso8859-6", "قرر مجلس الميناء يوم الاثنين إصلاح الجسر القديم، كما قال رئيس البلدية للصحفيين."),
     "Persian": ("cp1256", "شوراي بندر روز دوشنبه تصميم گرفت پل قديمي را تعمير کند، شهردار به خبرنگاران گفت."),
     "Hebrew": ("cp1255", "מועצת הנמל החליטה ביום שני לתקן את הגשר הישן, אמר ראש העיר לכתבים."),
-    "Russian": ("cp1251 koi8-r iso8859-5 cp866 mac-cyrillic", "Портовый совет решил в понедельник починить старый мост."),
+    "Russian": ("cp1251 koi8-r iso8859-5 cp866", "Портовый совет решил в понедельник починить старый мост."),
     "Ukrainian": ("cp1251 koi8-u", "Портова рада вирішила в понеділок полагодити старий міст, сказав її голова."),
     "Bulgarian": ("cp1251", "Пристанищният съвет реши в понеделник да поправи стария мост, каза кметът."),
     "Serbian": ("cp1251 iso8859-5", "Лучко веће је одлучило у понедељак да поправи стари мост, рекао је његов вођа."),
@@ -19,13 +19,13 @@ PRINTED = {
     "Korean": ("euc-kr cp949", "항구 의회는 월요일에 오래된 다리를 고치기로 결정했다고 시장이 말했다."),
     "Chinese": ("gb2312 gb18030", "港口委员会在星期一决定修理那座旧桥，市长说这是为了大家的安全。"),
     "Chinese of Taiwan": ("big5 big5hkscs gb18030", "港口委員會在星期一決定修理那座舊橋，市長說這是為了大家的安全。"),
-    "Japanese": ("shift_jis cp932 euc_jp iso2022_jp", "港の議会は月曜日に古い橋を直すことを決めたと市長が記者に話しました。"),
+    "Japanese": ("shift_jis cp932 euc_jp iso2022_jp", "港の議会は月曜日に古い橋を直すことを決めたと市長が話した。"),
     "Turkish": ("cp1254 iso8859-9", "Liman meclisi pazartesi günü eski köprüyü onarmaya karar verdi, başkan açıkladı."),
-    "Polish": ("cp1250 iso8859-2", "Rada portu zdecydowała w poniedziałek, że naprawi stary most, dodał później burmistrz."),
+    "Polish": ("cp1250 iso8859-2", "Rada portu zdecydowała się w poniedziałek później naprawić stary most."),
     "Czech": ("cp1250 iso8859-2", "Přístavní rada rozhodla v pondělí, že opraví starý most, řekl starosta."),
-    "Hungarian": ("cp1250 iso8859-2", "A kikötői tanács hétfőn úgy döntött, hogy megjavítja a régi hidat, közölte végül."),
-    "Romanian": ("cp1250", "Consiliul portului a hotărât luni să repare podul vechi, a spus primarul oraşului în piaţă."),
-    "Croatian": ("cp1250 iso8859-2", "Lučko vijeće odlučilo je u ponedjeljak popraviti stari most, rekao je načelnik općine."),
+    "Hungarian": ("cp1250 iso8859-2", "A kikötői tanács hétfőn úgy döntött, hogy megjavítja a régi hidat."),
+    "Romanian": ("cp1250", "Consiliul portului a hotărât luni să repare podul vechi, a spus primarul oraşului."),
+    "Croatian": ("cp1250 iso8859-2", "Lučko vijeće odlučilo je u ponedjeljak popraviti most, rekao je načelnik luke."),
     "Lithuanian": ("cp1257", "Uosto taryba pirmadienį nusprendė pataisyti senąjį tiltą, sakė meras žurnalistams."),
     "French": ("cp1252 iso8859-15", "Le maire a décidé où et quand réparer le pont, a-t-il été précisé à la presse."),
     "German": ("cp1252 iso8859-15 mac-roman", "Der Bürgermeister grüßte die Gäste aus Übersee und öffnete die Tür."),
@@ -134,8 +134,8 @@ def test_two_encodings_in_one_page(parts, declared):
 
 
 def test_single_bytes_of_windows_1252_among_utf_8_are_read_where_they_make_a_word():
-    assert decode("Ça n’est pas fait. ".encode() + b"Le caf\xe9 ferm\xe9, d\x92abord.") == (
-        "Ça n’est pas fait. Le café fermé, d’abord."
+    assert decode("Ça n’a pas été réparé. ".encode() + b"Le caf\xe9 ferm\xe9, d\x92abord.") == (
+        "Ça n’a pas été réparé. Le café fermé, d’abord."
     )
 
 

@@ -136,10 +136,18 @@ def _image(entry: Any, base: str) -> str | None:
     return None
 
 
+NAMED = {
+    Kind.HTML: "a web page",
+    Kind.TEXT: "plain text",
+    Kind.EMPTY: "empty",
+    Kind.PDF: "a PDF file",
+    Kind.MAIL: "a mail",
+    Kind.MHTML: "a saved web page",
+}
+
+
 def _named(kind: Kind, what: str) -> str:
-    return {Kind.HTML: "it is a web page", Kind.TEXT: "it is plain text", Kind.EMPTY: "it is empty"}.get(
-        kind, f"it is {what}"
-    )
+    return f"it is {NAMED.get(kind) or what or 'a file of an agency'}"
 
 
 def _hint(kind: Kind, body: bytes, address: str) -> str:

@@ -51,6 +51,7 @@ def explained_blocks(
     reasons = block_reasons(picked, taken, article, habits)
     return tuple(
         ExplainedBlock(
+            at=at,
             text=block.text,
             label=each.label,
             probability=_probability(odds),
@@ -58,7 +59,7 @@ def explained_blocks(
             reasons=why,
             place=way_to(block),
         )
-        for block, odds, each, why in zip(picked.blocks, picked.odds, taken, reasons, strict=True)
+        for at, (block, odds, each, why) in enumerate(zip(picked.blocks, picked.odds, taken, reasons, strict=True))
     )
 
 

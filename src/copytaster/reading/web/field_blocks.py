@@ -36,8 +36,8 @@ def field_blocks(blocks: Sequence[Block], article: Article, is_other: Callable[[
     for at, key in keys.items():
         if said := _line(blocks[at].text, key, article) or _of_photos(blocks[at].text, key, article.photos):
             found[at] = said
-    if (at := _headline(blocks, keys, article.headline)) is not None:
-        found[at] = (Label.HEADLINE, "has the words of the headline")
+    if (head := _headline(blocks, keys, article.headline)) is not None:
+        found[head] = (Label.HEADLINE, "has the words of the headline")
     return found
 
 

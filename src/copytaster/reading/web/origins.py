@@ -80,17 +80,16 @@ def _publisher_of_a_copy(sheet: Sheet, own: str) -> Said[str]:
     return Said(of_the_page, "meta") if is_name_of(of_the_page, own) else Said(site(own), "address")
 
 
-def agency(body: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[str] | None:
-    """Return the agency whose copy it is: by dateline, closing credit, byline or JSON-LD."""
+def agency(body: Sequence[str], behind: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[str] | None:
+    """Return the agency whose copy it is: by dateline, closing credit (also just `behind` the text), byline or JSON-LD."""
     opening = next((found for text in body[:2] if (found := dispatch_dateline(text))), None)
     if opening and opening.dateline.agency:
         return Said(agency_in_dateline(opening.dateline.agency), "text")
     if body and opening is None and (lone := opening_credit(body[0])):
         return Said(lone, "text")
-    if body and (closing := closing_credit(body[-1])):
-        return Said(closing, "text")
-    if body and (thanked := _thanked(body[-1])):
-        return Said(thanked, "text")
+    for line in (*body[-1:], *behind):
+        if closing := closing_credit(line) or _thanked(line):
+            return Said(closing, "text")
     told = (*sheet.json_ld.texts("sourceOrganization", "name"), *sheet.json_ld.texts("provider", "name"))
     named = (
         *(Said(name, "html") for text in credited if (name := agency_credited(text))),

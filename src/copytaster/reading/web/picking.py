@@ -1,17 +1,29 @@
 """Which blocks of a web page are the text of its article."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .blocks import Block
+from .data_tables import in_tables
 from .second_look import second_signals
-from .signals import Told, signals
+from .signals import Told, is_menu, signals
+from .spots import Spot
+from .standing import is_prose
 from .weights import packaged
 
 MENU = -9.0
 """Log odds of a block that is plainly of a menu."""
 FAR_FROM_TEXT = -6.0
 """Log odds; what the first look leaves below is not looked at again."""
+
+MANY, FEW = 250, 0.2
+"""Blocks of prose, and the part of them that is picked where the forests know such a text."""
+AS_IT_LIES = 0.1
+BEHIND, LONGEST_BEHIND = 3, 120
+LABEL = re.compile(r"[^\W\d][^:.]{1,30}:\s*(?=\S+\s\S+\s\S)")
+LONGEST_LINK, MOST_OF_IT = 250, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +38,11 @@ class Picked:
         """Return the blocks picked, in their order."""
         return [block for block, is_text in zip(self.blocks, self.chosen, strict=True) if is_text]
 
+    def behind(self) -> list[str]:
+        """Return the few short lines just behind the text."""
+        last = max((at for at, is_text in enumerate(self.chosen) if is_text), default=len(self.blocks))
+        return [block.text for block in self.blocks[last + 1 : last + 1 + BEHIND] if len(block.text) <= LONGEST_BEHIND]
+
 
 def pick(blocks: Sequence[Block], told: Told) -> Picked:
     """Return which blocks are the article's text; a text printed twice is picked once."""
@@ -36,11 +53,39 @@ def pick(blocks: Sequence[Block], told: Told) -> Picked:
     odds = list(first)
     for at, row in zip(again, second_signals(blocks, rows, first, again), strict=True):
         odds[at] = weights.second.log_odds(row)
+    if _is_beyond_all_measure(blocks, odds):
+        odds = _as_it_lies(blocks, odds)
     seen: set[str] = set()
     chosen = []
     for block, each in zip(blocks, odds, strict=True):
-        is_text = each > 0 and block.text not in seen
+        is_text = each > 0 and block.text not in seen and not _leads_elsewhere(block)
         chosen.append(is_text)
         if is_text:
             seen.add(block.text)
+    for at in in_tables(blocks, chosen):
+        chosen[at] = True
     return Picked(blocks, odds, chosen)
+
+
+def _leads_elsewhere(block: Block) -> bool:
+    """A label and nothing but a link behind it: "Read more: …"."""
+    found = LABEL.match(block.text) if block.linked and len(block.text) <= LONGEST_LINK else None
+    return found is not None and block.linked >= MOST_OF_IT * (len(block.text) - found.end())
+
+
+def _is_beyond_all_measure(blocks: Sequence[Block], odds: Sequence[float]) -> bool:
+    """Hardly anything picked of a text that is longer than any that the weights were learned from."""
+    prose = [at for at, block in enumerate(blocks) if is_prose(block)]
+    return len(prose) > MANY and sum(odds[at] > 0 for at in prose) < FEW * len(prose)
+
+
+def _as_it_lies(blocks: Sequence[Block], odds: Sequence[float]) -> list[float]:
+    """The odds with all blocks taken that stand beside each other in the element that holds the most prose."""
+    held: Counter[Spot] = Counter()
+    for block in blocks:
+        held[block.spot.holder] += len(block.text) * is_prose(block)
+    ((home, _),) = held.most_common(1)
+    return [
+        max(each, AS_IT_LIES) if block.spot.holder is home and not is_menu(block) else each
+        for block, each in zip(blocks, odds, strict=True)
+    ]

@@ -37,6 +37,7 @@ Value = TypeVar("Value")
 SHORTEST = 100
 LONGEST_LINK = 40
 FIRST = 12
+MOST_OF_IT = 0.8
 
 
 def read(
@@ -100,7 +101,7 @@ def _article(sheet: Sheet, picked: Picked, ruled: ByRule, habits: Habits | None)
     address = note("address", origins.own_address(sheet))
     writers = writers or note("bylines", origins.opening_writers(opening)) or ()
     first_day = note("published", ruled.published or published(sheet, below))
-    agency = note("agency", origins.agency(texts, credit_lines(sheet), sheet))
+    agency = note("agency", origins.agency(texts, picked.behind(), credit_lines(sheet), sheet))
     slug = note("slug", origins.slug(sheet, opening))
     article = Article(
         headline=head,
@@ -130,5 +131,5 @@ def _article(sheet: Sheet, picked: Picked, ruled: ByRule, habits: Habits | None)
 
 def _links(blocks: Sequence[Block]) -> frozenset[str]:
     """The first blocks that are nothing but a link, by their letters."""
-    short = (block.text for block in blocks[:FIRST] if block.link is not None and len(block.text) <= LONGEST_LINK)
-    return frozenset(tag_key(text) for text in short)
+    short = (block for block in blocks[:FIRST] if len(block.text) <= LONGEST_LINK)
+    return frozenset(tag_key(block.text) for block in short if block.linked >= MOST_OF_IT * len(block.text))

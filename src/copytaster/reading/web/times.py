@@ -39,6 +39,7 @@ DATE_CLASS = re.compile(
 )
 POSTED_ON = re.compile(r"\b(?:posted|published)\s+(?:by\s+[^,.|:]{3,60}?\s+)?on\s+(?=\w)", re.IGNORECASE)
 FIRST_YEAR = 1900
+LAST_DAY = date(2199, 12, 31)
 LONGEST_LINE = 100
 AHEAD = timedelta(days=2)
 
@@ -176,8 +177,11 @@ def _is_own(sheet: Sheet, element: HtmlElement) -> bool:
 
 
 def _is_possible(day: date | None, captured_at: datetime | None) -> bool:
-    """A day before newspapers had pages, the first day of computer time, or one after the capture was never meant."""
-    latest = (captured_at + AHEAD).date() if captured_at else date.max
+    """A day before newspapers had pages, the first day of computer time, or one after the capture was never meant.
+
+    Where nobody knows when the page was captured, centuries ahead are never meant.
+    """
+    latest = (captured_at + AHEAD).date() if captured_at else LAST_DAY
     return day is not None and day.year >= FIRST_YEAR and day <= latest and day != date(1970, 1, 1)
 
 

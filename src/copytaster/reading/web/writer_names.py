@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from copytaster.text.dates import find_dates
 from copytaster.text.wordlists import listed
 
 BY = re.compile(
@@ -38,6 +39,7 @@ by posted powered published updated written read more about share news home arti
 twitter facebook linkedin instagram whatsapp email development community health business sport sports opinion politics
 world local view posts
 """)
+READING_TIME = re.compile(r"\s*\d{1,3}[\s-]*(?:min|perc|分|분)", re.IGNORECASE)
 MOST_NAMES = 12
 MOST_WORDS, MOST_LETTERS_WITHOUT_CASE = 4, 24
 
@@ -48,11 +50,19 @@ def clean_names(texts: Iterable[str]) -> tuple[str, ...]:
     for text in texts:
         if text.lstrip().startswith(("http:", "https:", "www.")):
             continue
-        for part in SPLIT.split(BY.sub("", END.split(text.strip())[0])):
+        for part in SPLIT.split(BY.sub("", END.split(_without_times(text.strip()))[0])):
             name = BY.sub("", part).strip(" .,:;–—-()")
             if 2 <= len(name) <= 60 and len(name.split()) <= 6 and not _is_none(name):
                 names.setdefault(name.casefold(), name)
     return tuple(names.values())[:MOST_NAMES]
+
+
+def _without_times(text: str) -> str:
+    """A byline up to the day or the reading time printed behind it."""
+    if not any(map(str.isdigit, text)):
+        return text
+    day = next((found.start for found in find_dates(text)), len(text))
+    return READING_TIME.split(text[:day] or text)[0]
 
 
 def _is_none(part: str) -> bool:

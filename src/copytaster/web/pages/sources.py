@@ -11,7 +11,7 @@ from copytaster.model.source import Source, SourceState
 from copytaster.web import cursors
 from copytaster.web.forms import read_form
 from copytaster.web.site import newsroom_of, show
-from copytaster.workflows import forget_template, pause_source, refresh_sources, remove_source
+from copytaster.workflows import correct_reading, forget_template, pause_source, refresh_sources, remove_source
 from copytaster.workflows.look.source import source as look_at_source
 from copytaster.workflows.look.sources import SourceOrder
 from copytaster.workflows.look.sources import sources as look_at_sources
@@ -64,6 +64,15 @@ async def forget(request: Request) -> Response:
     """Let a line that was taken for template be text again, or all where the form names none."""
     line = (await read_form(request)).get("line", "")
     return await run_in_threadpool(_forget, request, [line] if line else None)
+
+
+def remove_rules(request: Request) -> Response:
+    """Read the pages of a source's site as if nobody had said anything of them."""
+    found = newsroom_of(request).sources.get(_asked(request))
+    if found is None:
+        raise HTTPException(404, "There is no such source on the list")
+    correct_reading.take_back(newsroom_of(request), site_of_source(found))
+    return _back(request)
 
 
 def ask_to_remove(request: Request) -> Response:
@@ -119,6 +128,7 @@ routes = (
     Route("/sources/{source}/pause", pause, methods=["POST"]),
     Route("/sources/{source}/resume", resume, methods=["POST"]),
     Route("/sources/{source}/forget", forget, methods=["POST"]),
+    Route("/sources/{source}/rules/remove", remove_rules, methods=["POST"]),
     Route("/sources/{source}/remove", ask_to_remove),
     Route("/sources/{source}/remove", remove, methods=["POST"]),
 )

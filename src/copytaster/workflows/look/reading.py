@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from copytaster.errors import NotOnFileError, StoreError
 from copytaster.model.capture import CaptureOnFile
-from copytaster.model.explanation import Explanation, Label, Stretch
+from copytaster.model.explanation import Explanation, Stretch
 from copytaster.model.ids import ArticleId, CaptureId
 from copytaster.model.page import Page
 from copytaster.reading.explaining import explain, stretches
+from copytaster.reading.habits import site_of
 from copytaster.workflows.identify import identify
 from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.task_on_file import task_on_file
@@ -17,15 +18,16 @@ from copytaster.workflows.task_on_file import task_on_file
 class ReadingScreen:
     """What the screen of a capture's reading shows. `trouble` says why there is no explanation where there is none.
 
-    `article` is the one on file that was read from it, `labels` what its blocks were taken for, in order of appearance.
+    `article` is the one on file that was read from it, `site` the one whose pages corrections are for, `picked` how
+    many of its blocks are text.
     """
 
     capture: CaptureOnFile
     explanation: Explanation | None = None
     stretches: tuple[Stretch, ...] = ()
-    labels: tuple[Label, ...] = ()
     picked: int = 0
     article: ArticleId | None = None
+    site: str = ""
     trouble: str = ""
 
 
@@ -45,9 +47,9 @@ def reading(newsroom: Newsroom, asked: CaptureId) -> ReadingScreen | None:
         capture=about,
         explanation=explanation,
         stretches=stretches(explanation.blocks),
-        labels=tuple(dict.fromkeys(block.label for block in explanation.blocks if block.is_of_article)),
         picked=sum(block.picked for block in explanation.blocks),
         article=_article(newsroom, explanation),
+        site=site_of(task.capture),
     )
 
 
