@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from .look_alikes import in_one_script
+
 
 def fold(text: str) -> str:
     """Return the text as search and keys compare it: compatibility forms, case and diacritics off.
@@ -22,57 +24,15 @@ def fold(text: str) -> str:
 
 
 def _fold(text: str) -> str:
-    plain = _alike(unicodedata.normalize("NFKD", text).translate(_PLAIN))
+    plain = in_one_script(unicodedata.normalize("NFKD", text).translate(_PLAIN))
     # Some letters are twins in one case alone, so both are looked at.
-    return unicodedata.normalize("NFC", _alike(plain.casefold().translate(_PLAIN)))
-
-
-def _alike(text: str) -> str:
-    return _WORD_OF_LETTERS.sub(_in_one_script, text) if _MIXED.search(text) else text
+    folded = unicodedata.normalize("NFC", in_one_script(plain.casefold().translate(_PLAIN)))
+    return _DOT_OF_CATALAN.sub("", folded) if "·" in folded else folded
 
 
 _SHORT = 64
 _fold_short = lru_cache(maxsize=32_768)(_fold)
-
-
-def _in_one_script(match: re.Match[str]) -> str:
-    """Return a word of mixed scripts in one of them where every strange letter has a twin there."""
-    word = match.group()
-    latin = sum(letter in _LATIN for letter in word)
-    strange = sum(_is_cyrillic_or_greek(letter) for letter in word)
-    if not latin or not strange:
-        return word
-    if latin < strange and (own := _swap(word, _CYRILLIC_TWINS, keep_latin=False)) and not _GREEK.search(word):
-        return own
-    return _swap(word, _TWINS, keep_latin=True) or word
-
-
-def _swap(word: str, twins: dict[str, str], *, keep_latin: bool) -> str | None:
-    letters = []
-    for letter in word:
-        strange = _is_cyrillic_or_greek(letter) if keep_latin else letter in _LATIN
-        if strange and letter not in twins:
-            return None
-        letters.append(twins[letter] if strange else letter)
-    return "".join(letters)
-
-
-def _is_cyrillic_or_greek(letter: str) -> bool:
-    return "\u0370" <= letter <= "\u052f"
-
-
-_LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_GREEK = re.compile(r"[\u0370-\u03ff]")
-_MIXED = re.compile(r"[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]")
-_WORD_OF_LETTERS = re.compile(r"[A-Za-z\u0370-\u052f]+")
-
-# Twins as fonts draw them, so both cases are listed: a capital Cyrillic В is drawn as B, a small в is not.
-_CYRILLIC = "АВЕЅІЈКМНОРСТУХаеһіјорсѕухԁԛԝѵӏ"
-_TWINS = {
-    **dict(zip(_CYRILLIC, "ABESIJKMHOPCTYXaehijopcsyxdqwvl", strict=True)),
-    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυ", "ABEZHIKMNOPTYXaikvopu", strict=True)),
-}
-_CYRILLIC_TWINS = {_TWINS[letter]: letter for letter in _CYRILLIC}
+_DOT_OF_CATALAN = re.compile("(?<=l)·(?=l)")
 
 
 def _characters(*ranges: tuple[int, int]) -> Iterable[int]:
@@ -100,29 +60,44 @@ _MARKS = _characters(
     (0x20D0, 0x20FF),
     (0xFE20, 0xFE2F),
 )
-_UNSEEN = _characters(
+_UNSEEN_RANGES = (
     (0x00AD, 0x00AD),
     (0x034F, 0x034F),
     (0x05F3, 0x05F4),
     (0x061C, 0x061C),
-    (0x180E, 0x180E),
+    (0x115F, 0x1160),
+    (0x180B, 0x180F),
     (0x200B, 0x200F),
     (0x202A, 0x202E),
     (0x2060, 0x206F),
+    (0x3164, 0x3164),
     (0xFE00, 0xFE0F),
     (0xFEFF, 0xFEFF),
+    (0xFFA0, 0xFFA0),
+    (0xFFF9, 0xFFFB),
+    (0xE0000, 0xE01EF),
 )
+UNSEEN = "".join(f"{chr(first)}-{chr(last)}" for first, last in _UNSEEN_RANGES)
+"""What is not seen, or not read, within a word: soft hyphens, joiners, marks of direction; for a class of a pattern."""
+_UNSEEN = _characters(*_UNSEEN_RANGES)
 _ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"
 _LETTERS = {
     "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D",
     "ð": "d", "Ð": "D", "þ": "th", "Þ": "TH", "ħ": "h", "Ħ": "H", "ŧ": "t", "Ŧ": "T", "ŋ": "n", "Ŋ": "N",
     "ı": "i", "ȷ": "j", "ə": "e", "Ə": "E", "ƒ": "f", "ɓ": "b", "Ɓ": "B", "ɗ": "d", "Ɗ": "D", "ƙ": "k", "Ƙ": "K",
+    "ɛ": "e", "Ɛ": "E", "ɔ": "o", "Ɔ": "O", "ɩ": "i", "Ɩ": "I", "ʋ": "v", "Ʋ": "V", "ɑ": "a", "ɡ": "g",
+    # small capitals, and ligatures of Yiddish
+    **dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)), "ײ": "יי", "ױ": "וי", "װ": "וו",
     # Arabic and Persian letters that stand for one another in print
     "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه",
     # quotes, dashes, and the fraction stroke that compatibility folding makes
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "ʻ": "'", "′": "'", "`": "'", "´": "'",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "⁄": "/",
+    # radicals that stand for whole characters where fonts of PDF files were mapped badly
+    **dict(zip("⺟⺠⺫⻁⻄⻅⻆⻉⻋⻑⻒⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻫⻬⻭⻯⻰⻲", "母民目虎西见角贝车長長长门青韦页风飞食马骨鬼鱼鸟麦黄斉齐歯竜龙亀", strict=True)),
+    # letters in black circles and squares
+    **{chr(first + place): chr(ord("A") + place) for first in (0x1F150, 0x1F170) for place in range(26)},
 }  # fmt: skip
 _PRINTERS_MARKS = tuple((mark, _LETTERS[mark]) for mark in "’‘“”–—")
 _PLAIN: dict[int, str | None] = {

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from .characters import fold
+from .characters import UNSEEN, fold
 
 
 class Token(NamedTuple):
@@ -120,30 +120,30 @@ _LONGEST = 64
 _ENDINGS = frozenset({"s", "re", "ll", "ve"})
 _ARTICLES = frozenset({"l", "d", "j", "n", "m", "t", "c", "s", "qu", "un", "dell", "all", "nell", "sull", "dall"})
 
-_LETTER = r"[^\W_]"
+# Letters in circles and squares are no letters to Python.
+_LETTER = r"(?:[^\W_]|[\u24b6-\u24e9\U0001f130-\U0001f189])"
 # Python's \w leaves out combining marks and vowel signs, without which many scripts fall to pieces.
 _MARK = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7\u05f3\u05f4\u0610-\u061a\u064b-\u065f"
     r"\u0670\u06d6-\u06ed\u0730-\u074a\u07a6-\u07b0\u0900-\u0963\u0971-\u0df3\u0f71-\u0f84"
-    r"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u200b-\u200d\u2060\ufeff"
+    r"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f" + UNSEEN
 )
 # Thai, Lao, Burmese, Khmer, kana, Han, Hangul, and their half-width forms
 _PAIRED = (
-    r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3\u1100-\u11ff\u3005-\u3007\u3041-\u309a\u309d-\u30fa"
-    r"\u30fc-\u318e\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
+    r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3\u1100-\u115e\u1161-\u11ff\u2e80-\u2fd5\u3005-\u3007\u3041-\u309a\u309d-\u30fa"
+    r"\u30fc-\u3163\u3165-\u318e\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\uffa1-\uffdc"
     r"\U00020000-\U000323af"
 )
+_APOSTROPHES = "'’ʼ＇‘ʻ`´′"
 _WORD = re.compile(
     rf"(?P<pairs>[{_PAIRED}](?:[{_PAIRED}{_MARK}])*)"
     rf"|(?P<acronym>(?<!\w)[^\W\d_](?:\.[^\W\d_])+(?![\w])\.?)"
     rf"|(?P<number>(?<!\d[.,])(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+[.,]\d+)(?![.,]?\d)(?:(?![{_PAIRED}]){_LETTER})*)"
-    rf"|(?P<word>(?:(?![{_PAIRED}]){_LETTER})(?:(?![{_PAIRED}])(?:{_LETTER}|[{_MARK}])|(?<=\w)['’ʼ＇](?=[^\W\d_]))*)"
+    rf"|(?P<word>(?:(?![{_PAIRED}]){_LETTER})(?:(?![{_PAIRED}])(?:{_LETTER}|[{_MARK}])|(?<=\w)[{_APOSTROPHES}](?=[^\W\d_])|(?<=[lLŀĿ])·(?=[lL]))*)"
 )
 _HALF_PAIR = re.compile(f"[{_PAIRED}]")
-_CELL = re.compile(
-    r"[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f\u200b-\u200d]*"
-)
-_APOSTROPHE = re.compile("['’ʼ＇]")
+_CELL = re.compile(r"[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f" + UNSEEN + "]*")
+_APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?[^\W\d_]*")
 _IN_WORDS = re.compile(rf"(?:{_LETTER}|[{_MARK}])+")
 _ONE_WORD = re.compile(rf"(?:{_LETTER}|[{_MARK}]|\.)+")

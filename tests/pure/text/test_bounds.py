@@ -54,7 +54,7 @@ def test_what_is_long_for_a_reason_stays(data):
 
 
 def test_of_too_many_tags_the_first_are_read():
-    html = bounded_html(PAGE % ("<i></i>" * 100_000))
+    html = bounded_html(PAGE % ("<i>x</i>" * 100_000))
     assert html.startswith(PAGE.partition("%s")[0])
     assert html.count("<") == bounds.MOST_TAGS
 
@@ -97,3 +97,9 @@ def test_of_a_long_dump_the_beginning_is_read():
     assert bounded_dump("word\n" * 1000) == "word\n" * 1000
     assert bounded_dump("word\n" * 1_000_000).count("\n") < bounds.MOST_LINES_OF_A_DUMP
     assert len(bounded_dump("x" * 9_000_000 + "\nend").splitlines()[0]) == bounds.LONGEST_RUN
+
+
+def test_of_many_empty_tags_in_a_row_the_first_are_read_and_what_follows_them():
+    html = bounded_html(PAGE % ("<i></i>\n" * 50_000 + "<p>The ferry sails."))
+    assert html.count("<i>") < bounds.MOST_EMPTY
+    assert html.endswith("The ferry sails.</body></html>")

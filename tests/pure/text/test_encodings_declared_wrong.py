@@ -25,7 +25,7 @@ PRINTED = {
     "Czech": ("cp1250 iso8859-2", "Přístavní rada rozhodla v pondělí, že opraví starý most, řekl starosta."),
     "Hungarian": ("cp1250 iso8859-2", "A kikötői tanács hétfőn úgy döntött, hogy megjavítja a régi hidat."),
     "Romanian": ("cp1250", "Consiliul portului a hotărât luni să repare podul vechi, a spus primarul oraşului."),
-    "Croatian": ("cp1250 iso8859-2", "Lučko vijeće odlučilo je u ponedjeljak popraviti most, rekao je načelnik luke."),
+    "Croatian": ("cp1250 iso8859-2", "Lučko vijeće odlučilo je u ponedjeljak popraviti most, rekao načelnik općine."),
     "Lithuanian": ("cp1257", "Uosto taryba pirmadienį nusprendė pataisyti senąjį tiltą, sakė meras žurnalistams."),
     "French": ("cp1252 iso8859-15", "Le maire a décidé où et quand réparer le pont, a-t-il été précisé à la presse."),
     "German": ("cp1252 iso8859-15 mac-roman", "Der Bürgermeister grüßte die Gäste aus Übersee und öffnete die Tür."),

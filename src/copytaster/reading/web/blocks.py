@@ -118,7 +118,11 @@ class _Walk:
                 self._add(child.tail)
 
     def _through_inline(self, element: HtmlElement, tag: str, spot: Spot) -> None:
-        is_outermost, is_link, is_strong = self._outermost is None, tag == "a" and self._within_link is None, tag in STRONG
+        is_outermost, is_link, is_strong = (
+            self._outermost is None,
+            tag == "a" and self._within_link is None,
+            tag in STRONG,
+        )
         if is_outermost:
             self._outermost = element
         if is_link:

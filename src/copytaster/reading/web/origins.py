@@ -81,7 +81,7 @@ def _publisher_of_a_copy(sheet: Sheet, own: str) -> Said[str]:
 
 
 def agency(body: Sequence[str], behind: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[str] | None:
-    """Return the agency whose copy it is: by dateline, closing credit (also just `behind` the text), byline or JSON-LD."""
+    """Return the agency whose copy it is: by dateline, credit at the end or just `behind` it, byline or JSON-LD."""
     opening = next((found for text in body[:2] if (found := dispatch_dateline(text))), None)
     if opening and opening.dateline.agency:
         return Said(agency_in_dateline(opening.dateline.agency), "text")
