@@ -79,7 +79,7 @@ def test_a_source_is_previewed_and_added_without_script(plain_page: Page, room: 
 
 def test_files_are_sent_and_their_progress_moves_by_itself(page: Page, room: Room, tmp_path: Path) -> None:
     page.goto("/import")
-    page.get_by_label("HTML, text, WARC or WET").set_input_files(saved(tmp_path, "Ferry sails again", "Doors mended"))
+    page.get_by_label("Web pages (HTML, MHTML)").set_input_files(saved(tmp_path, "Ferry sails again", "Doors mended"))
     page.get_by_role("button", name="Send and read").click()
     expect(page.get_by_role("heading", name="Reading 2 pages")).to_be_visible()
     expect(page.get_by_role("progressbar")).to_have_attribute("value", "0")

@@ -225,6 +225,8 @@ def _back_to_version_three(path: Path, tries: int) -> None:
                     connection.execute(f"DROP TABLE {name}")
                 case ["CREATE", "TRIGGER", name, *_]:
                     connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("DROP TABLE habit_articles")
+        connection.execute("DROP TABLE habits")
         connection.execute("DROP INDEX articles_by_story")
         connection.execute("CREATE INDEX articles_by_story ON articles (story, at, id)")
         connection.execute("ALTER TABLE articles DROP COLUMN notice")

@@ -92,7 +92,7 @@ def test_atom_1_0(feed):
         assert entry.findtext(f"{ATOM}author/{ATOM}name")
         assert entry.get(LANG) is None or LANGUAGE.fullmatch(entry.get(LANG))
         assert len(entry.findall(f"{ATOM}summary")) == 1
-        assert entry.find(f"{ATOM}summary").get("type") == "text"
+        assert entry.find(f"{ATOM}summary").get("type") == "html"
     for element in root.iter(f"{ATOM}link"):
         assert _is_absolute(element.get("href")), element.get("href")
     for element in root.iter(f"{ATOM}updated", f"{ATOM}published"):
@@ -128,8 +128,17 @@ def test_what_readers_take_for_html_is_escaped(desk):
     channel = etree.fromstring(desk.browser.get("/feed.rss").body)[0]
     hostile = next(item for item in channel.findall("item") if "alert" in item.findtext("title"))
     description = hostile.findtext("description")
-    assert "<" not in description
-    assert html.unescape(description).startswith('<img src=x onerror="alert(1)">')
+    assert re.findall("<[^>]*>", description) == ['<p lang="en" dir="ltr">', "</p>"]
+    text = description.removeprefix('<p lang="en" dir="ltr">')
+    assert html.unescape(text).startswith('<img src=x onerror="alert(1)">')
+
+
+def test_how_a_text_begins_says_which_way_it_runs(desk):
+    channel = etree.fromstring(desk.browser.get("/feed.rss").body)[0]
+    begun = [item.findtext("description") for item in channel.findall("item")]
+    assert any(text.startswith('<p lang="ar" dir="rtl">') for text in begun)
+    feed = etree.fromstring(desk.browser.get("/feed.atom").body)
+    assert [entry.findtext(f"{ATOM}summary") for entry in feed.findall(f"{ATOM}entry")] == begun
 
 
 def test_an_address_that_is_no_address_is_not_linked(desk):

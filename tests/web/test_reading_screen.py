@@ -84,6 +84,13 @@ def test_what_is_no_web_page_has_no_blocks(fresh_desk):
     assert words(root.xpath("//tbody/tr[1]/td")[0]) == "Ferry sails again"
 
 
+def test_of_a_page_of_very_many_blocks_the_first_are_shown(fresh_desk):
+    many = "".join(f"<p>Line {number}</p>" for number in range(2100))
+    root = tree(fresh_desk.browser.get(f"/captures/{kept(fresh_desk, PAGE.replace('</body>', many)).id}/reading"))
+    assert "The other 114 blocks of this page are not shown" in words(root)
+    assert len(root.xpath("//li[contains(@class,'blk')]")) == 2000
+
+
 def test_an_unknown_capture_is_not_found(desk):
     assert desk.browser.get("/captures/nothing/reading").status == 404
 

@@ -177,4 +177,4 @@ def _end(text: str, start: int, length: int, hit: tuple[int, int] | None) -> int
 
 _SENTENCE_END = re.compile(r"\n\s*|[.!?…][\"'”’»)\]]*\s+(?![a-zà-ÿ])|[。！？]\s*")
 _SPACE = re.compile(r"\s+")
-_INSIDE_WORDS = ".,'’ʼ"
+_INSIDE_WORDS = ".,'`"

@@ -1,6 +1,7 @@
 """How much of a page is read: what lies beyond is passed over, so that no page takes long."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from enum import Enum, auto
 
@@ -16,7 +17,8 @@ MOST_ATTRIBUTES = 200
 LONGEST_ATTRIBUTE = 500_000
 MOST_ODD = 4_000
 MOST_EMPTY = 2_000
-"""Tags in a row without a word between them; of a longer row the rest is passed over."""
+LAST_EMPTY = 20
+"""Tags in a row without a word between them: of a longer row all is passed over but the first and the last."""
 
 # Looks into scripts and strings too: what is found is a reason to look closer, no more.
 MAY_BE_LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{LONG_TAG},}}")
@@ -43,12 +45,16 @@ def bounded_html(html: str) -> str:
     if len(html) <= MOST_LETTERS and opened <= MOST_TAGS and adds_up and not _may_have_many_attributes(html):
         return html
     kept: list[str] = []
+    passed_over: deque[str] = deque(maxlen=LAST_EMPTY)
     tags = letters = empty = 0
     for kind, start, end in _pieces(html):
         piece = html[start:end]
         empty = 0 if kind is not _Kind.TAG and not piece.isspace() else empty + 1
         if empty > MOST_EMPTY:
+            passed_over.append(piece)
             continue
+        kept.extend(passed_over)
+        passed_over.clear()
         match kind:
             case _Kind.TAG:
                 tags += 1

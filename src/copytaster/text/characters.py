@@ -26,7 +26,7 @@ def fold(text: str) -> str:
 def _fold(text: str) -> str:
     plain = in_one_script(unicodedata.normalize("NFKD", text).translate(_PLAIN))
     # Some letters are twins in one case alone, so both are looked at.
-    folded = unicodedata.normalize("NFC", in_one_script(plain.casefold().translate(_PLAIN)))
+    folded = unicodedata.normalize("NFC", in_one_script(plain.casefold().translate(_PLAIN)).casefold())
     return _DOT_OF_CATALAN.sub("", folded) if "·" in folded else folded
 
 
@@ -95,11 +95,12 @@ _LETTERS = {
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "⁄": "/",
     # radicals that stand for whole characters where fonts of PDF files were mapped badly
-    **dict(zip("⺟⺠⺫⻁⻄⻅⻆⻉⻋⻑⻒⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻫⻬⻭⻯⻰⻲", "母民目虎西见角贝车長長长门青韦页风飞食马骨鬼鱼鸟麦黄斉齐歯竜龙亀", strict=True)),
+    **dict(zip("⺟⺠⺫⻁⻄⻅⻆⻉⻋⻑⻒⻓⻔⻘⻙⻚", "母民目虎西见角贝车長長长门青韦页", strict=True)),
+    **dict(zip("⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻫⻬⻭⻯⻰⻲", "风飞食马骨鬼鱼鸟麦黄斉齐歯竜龙亀", strict=True)),
     # letters in black circles and squares
     **{chr(first + place): chr(ord("A") + place) for first in (0x1F150, 0x1F170) for place in range(26)},
 }  # fmt: skip
-_PRINTERS_MARKS = tuple((mark, _LETTERS[mark]) for mark in "’‘“”–—")
+_PRINTERS_MARKS = tuple((mark, _LETTERS[mark]) for mark in "’‘“”–—´")
 _PLAIN: dict[int, str | None] = {
     **dict.fromkeys(_MARKS),
     **dict.fromkeys(_UNSEEN),

@@ -17,7 +17,7 @@ class Disguise(NamedTuple):
 def in_one_script(text: str) -> str:
     """Return the text with words of mixed scripts in one of them, where every strange letter has a twin there.
 
-    The script is that of most of the word's letters where that will do. Words of one script stay in it.
+    That is the script of most of its letters, where all others have twins in it. Words of one script stay as they are.
     """
     return _WORD.sub(_in_one_script, text) if _MIXED.search(text) else text
 
@@ -49,9 +49,11 @@ def _in_one_script(match: re.Match[str]) -> str:
     strange = len(word) - latin
     if not latin or not strange:
         return word
-    in_latin = _swap(word, _TWINS, keep_latin=True)
-    in_cyrillic = _swap(word, _CYRILLIC_TWINS, keep_latin=False) if _ALL_CYRILLIC.fullmatch(word) else None
-    return (in_cyrillic or in_latin if latin < strange else in_latin or in_cyrillic) or word
+    exactly, nearly, cyrillic = (_DRAWN_ALIKE_TWINS, True), (_TWINS, True), (_CYRILLIC_TWINS, False)
+    ways = [exactly, nearly]
+    if _ALL_CYRILLIC.fullmatch(word):
+        ways.insert(0 if latin < strange else 1 if latin == strange else 2, cyrillic)
+    return next((plain for twins, keep_latin in ways if (plain := _swap(word, twins, keep_latin=keep_latin))), word)
 
 
 def _swap(word: str, twins: dict[str, str], *, keep_latin: bool) -> str | None:
@@ -81,5 +83,5 @@ _DRAWN_ALIKE_TWINS = {
 }
 _CYRILLIC_TWINS = {_DRAWN_ALIKE_TWINS[letter]: letter for letter in _CYRILLIC} | dict(zip("kmt", "кмт", strict=True))
 _DRAWN_ALIKE = frozenset(_DRAWN_ALIKE_TWINS) | frozenset(_CYRILLIC_TWINS) - frozenset("kmt")
-_TWINS = {**_DRAWN_ALIKE_TWINS, **dict(zip("αετηγωκвгкмнптьъ", "aetnywkbrkmhntbb", strict=True))}
+_TWINS = {**_DRAWN_ALIKE_TWINS, **dict(zip("αετηγωκвгкмнпт", "aetnywkbrkmhnt", strict=True))}
 """With those that are only drawn much alike; what is none must not look like one: a unit (μ), a particle."""

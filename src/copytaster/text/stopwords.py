@@ -18,6 +18,11 @@ def stop_words(language: str | None, seen: Iterable[str] = ()) -> frozenset[str]
     return max((_folded(code) for code in _WORDS), key=lambda stops: sum(word in stops for word in known))
 
 
+def has_stop_words(language: str | None) -> bool:
+    """Return whether there is a list for a language."""
+    return language in _WORDS
+
+
 @cache
 def _folded(language: str) -> frozenset[str]:
     return frozenset(words(_WORDS[language]))

@@ -130,16 +130,17 @@ _MARK = (
 )
 # Thai, Lao, Burmese, Khmer, kana, Han, Hangul, and their half-width forms
 _PAIRED = (
-    r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3\u1100-\u115e\u1161-\u11ff\u2e80-\u2fd5\u3005-\u3007\u3041-\u309a\u309d-\u30fa"
-    r"\u30fc-\u3163\u3165-\u318e\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\uffa1-\uffdc"
-    r"\U00020000-\U000323af"
+    r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3\u1100-\u115e\u1161-\u11ff\u2e80-\u2fd5"
+    r"\u3005-\u3007\u3041-\u309a\u309d-\u30fa\u30fc-\u3163\u3165-\u318e\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    r"\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\uffa1-\uffdc\U00020000-\U000323af"
 )
 _APOSTROPHES = "'’ʼ＇‘ʻ`´′"
 _WORD = re.compile(
     rf"(?P<pairs>[{_PAIRED}](?:[{_PAIRED}{_MARK}])*)"
     rf"|(?P<acronym>(?<!\w)[^\W\d_](?:\.[^\W\d_])+(?![\w])\.?)"
     rf"|(?P<number>(?<!\d[.,])(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+[.,]\d+)(?![.,]?\d)(?:(?![{_PAIRED}]){_LETTER})*)"
-    rf"|(?P<word>(?:(?![{_PAIRED}]){_LETTER})(?:(?![{_PAIRED}])(?:{_LETTER}|[{_MARK}])|(?<=\w)[{_APOSTROPHES}](?=[^\W\d_])|(?<=[lLŀĿ])·(?=[lL]))*)"
+    rf"|(?P<word>(?:(?![{_PAIRED}]){_LETTER})"
+    rf"(?:(?![{_PAIRED}])(?:{_LETTER}|[{_MARK}])|(?<=\w)[{_APOSTROPHES}](?=[^\W\d_])|(?<=[lLŀĿ])·(?=[lL]))*)"
 )
 _HALF_PAIR = re.compile(f"[{_PAIRED}]")
 _CELL = re.compile(r"[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f" + UNSEEN + "]*")

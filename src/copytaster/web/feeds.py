@@ -13,6 +13,7 @@ from lxml import etree
 from copytaster.model.filing import Card
 
 from .addresses import on_the_web
+from .wording import tongue
 
 ATOM = "http://www.w3.org/2005/Atom"
 DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
@@ -54,8 +55,7 @@ def rss(listing: Listing) -> bytes:
         item = etree.SubElement(channel, "item")
         _add(item, "title", card.headline)
         _add(item, "link", f"{listing.base}/articles/{card.id}")
-        # By the specification this is HTML: what an outlet printed stays text only where it is escaped.
-        _add(item, "description", escape(card.lead, quote=False))
+        _add(item, "description", _html(card))
         _add(item, f"{{{DUBLIN_CORE}}}creator", card.publisher or "outlet not known")
         if card.category:
             _add(item, "category", card.category)
@@ -115,7 +115,12 @@ def _atom_entry(root: etree._Element, listing: Listing, card: Card) -> None:
         _add(entry, f"{{{ATOM}}}link", None, rel="via", href=original)
     if card.category:
         _add(entry, f"{{{ATOM}}}category", None, term=card.category)
-    _add(entry, f"{{{ATOM}}}summary", card.lead, type="text")
+    _add(entry, f"{{{ATOM}}}summary", _html(card), type="html")
+
+
+def _html(card: Card) -> str:
+    """How its text begins, in its language and the way that runs; what an outlet printed stays text."""
+    return f"<p{tongue(card.language)}>{escape(card.lead, quote=False)}</p>"
 
 
 def _json_item(listing: Listing, card: Card) -> dict[str, object]:

@@ -10,7 +10,7 @@ from copytaster.model.annotations import Tag, TagKind
 from copytaster.model.article import Paragraph, ParagraphKind
 from copytaster.model.filing import ArticleOnFile
 
-from .wording import numeral
+from .wording import numeral, tongue
 
 NAMES = (TagKind.PERSON, TagKind.ORGANISATION, TagKind.PLACE, TagKind.NAME)
 TOGETHER = {ParagraphKind.LIST_ITEM: ("<ul>", "</ul>"), ParagraphKind.QUOTE: ("<blockquote>", "</blockquote>")}
@@ -20,14 +20,20 @@ Link = tuple[int, int, str]
 """Where a link begins and ends in the whole text, and the key of its topic."""
 
 
-def blocks(filed: ArticleOnFile) -> tuple[Markup, ...]:
-    """Return the text block by block; paragraph n is the target `pn`, whatever its kind, as citations count them."""
+def blocks(filed: ArticleOnFile, languages: Sequence[str | None]) -> tuple[Markup, ...]:
+    """Return the text block by block; paragraph n is the target `pn`, whatever its kind, as citations count them.
+
+    Paragraphs of another language than the article's are marked with theirs and the way it runs.
+    """
     article = filed.article
     links = _links(filed.annotations.tags, len(article.text))
     numbered = list(_numbered(article.paragraphs))
     made: list[Markup] = []
     for kind, group in groupby(numbered, key=lambda one: one[2].kind):
-        inside = [_paragraph(number, start, one, links, article.language) for number, start, one in group]
+        inside = [
+            _paragraph(number, start, one, links, article.language, languages[number - 1])
+            for number, start, one in group
+        ]
         if kind in TOGETHER:
             before, after = TOGETHER[kind]
             inside = [f"{before}{''.join(inside)}{after}"]
@@ -53,9 +59,12 @@ def _links(tags: Sequence[Tag], length: int) -> list[Link]:
     return kept
 
 
-def _paragraph(number: int, start: int, paragraph: Paragraph, links: Sequence[Link], language: str | None) -> str:
+def _paragraph(
+    number: int, start: int, paragraph: Paragraph, links: Sequence[Link], language: str | None, own: str | None
+) -> str:
     element = ELEMENTS.get(paragraph.kind, "p")
     style = ' class="trow"' if paragraph.kind is ParagraphKind.TABLE_ROW else ""
+    style += tongue(own) if own != language else ""
     text = _linked(paragraph.text, start, links)
     return f'<{element} id="p{number}" data-n="{numeral(number, language)}"{style}>{text}</{element}>'
 

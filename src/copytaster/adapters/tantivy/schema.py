@@ -9,7 +9,7 @@ from copytaster.finding.searchable import values_of, words_of
 from copytaster.model.search import FilterField, IndexEntry
 from copytaster.text.words import words
 
-VERSION = "2"
+VERSION = "3"
 """Raise this when the fields, or what `text` makes of words, change: older indexes are then begun anew."""
 
 ARTICLE, CURSOR = "article", "cursor"

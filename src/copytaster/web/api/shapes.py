@@ -1,7 +1,7 @@
 """The shapes of the API's answers."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field
 
@@ -9,7 +9,9 @@ from copytaster.model.article import When
 from copytaster.model.filing import ArticleOnFile, Card, TopicOnFile
 from copytaster.model.story import StoryOnFile
 from copytaster.model.wire import NoticeKind, Take
+from copytaster.text.languages import direction
 from copytaster.web.addresses import on_the_web
+from copytaster.workflows.look.writing import writing
 
 # Pages that were imported from files can name others of this machine's; those are nobody else's business.
 PublicAddress = Annotated[str | None, BeforeValidator(lambda address: on_the_web(address) or None)]
@@ -60,6 +62,10 @@ class NumberedParagraph(BaseModel):
     number: int
     kind: str
     text: str
+    language: str | None = Field(
+        description="ISO 639-1, its own where it is another than the article's; or `und-` and its script"
+    )
+    direction: Literal["ltr", "rtl"] = Field(description="Which way it is written")
 
 
 class PrintedPhoto(BaseModel):
@@ -216,8 +222,16 @@ def whole_article(card: Card, filed: ArticleOnFile) -> WholeArticle:
         published=_time(article.published),
         modified=_time(article.modified),
         paragraphs=[
-            NumberedParagraph(number=number, kind=paragraph.kind.value, text=paragraph.text)
-            for number, paragraph in enumerate(article.paragraphs, start=1)
+            NumberedParagraph(
+                number=number,
+                kind=paragraph.kind.value,
+                text=paragraph.text,
+                language=language,
+                direction=direction(language),
+            )
+            for number, (paragraph, language) in enumerate(
+                zip(article.paragraphs, writing(article).paragraphs, strict=True), start=1
+            )
         ],
         photos=[PrintedPhoto.model_validate(photo, from_attributes=True) for photo in article.photos],
         slug=article.slug,

@@ -90,7 +90,7 @@ def _show(request: Request, draft: Draft | None = None, status: int = 200) -> Re
         "article.html",
         status=status,
         screen=screen,
-        blocks=blocks(screen.filed),
+        blocks=blocks(screen.filed, screen.writing.paragraphs),
         original=on_the_web(screen.filed.article.address),
         draft=draft or Draft(),
         writer=writer_of(request),

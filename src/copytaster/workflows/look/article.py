@@ -17,6 +17,7 @@ from copytaster.workflows.newsroom import Newsroom
 
 from .coverage import Coverage, coverage
 from .hashtags import HashtagGroup, grouped, hashtags
+from .writing import Writing, writing
 
 RELATED = 6
 MARKS = 150
@@ -30,6 +31,7 @@ class ArticleScreen:
     filed: ArticleOnFile
     card: Card
     kind: CopyKind
+    writing: Writing
     story: StoryOnFile | None
     coverage: Coverage
     summary: tuple[SummaryLine, ...]
@@ -53,6 +55,7 @@ def article(newsroom: Newsroom, asked: ArticleId, removed: CommentId | None = No
         filed=filed,
         card=cards[0],
         kind=copy_kind(filed.article.publisher, filed.article.agency),
+        writing=writing(filed.article),
         story=newsroom.archive.story(filed.story),
         coverage=coverage(newsroom.archive.appearances(filed.story, MARKS)),
         summary=summarise(filed.article),

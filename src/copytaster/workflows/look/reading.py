@@ -13,6 +13,9 @@ from copytaster.workflows.identify import identify
 from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.task_on_file import task_on_file
 
+MOST_BLOCKS = 2000
+"""Shown of one page; pages of news hold some hundred."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingScreen:
@@ -46,7 +49,7 @@ def reading(newsroom: Newsroom, asked: CaptureId) -> ReadingScreen | None:
     return ReadingScreen(
         capture=about,
         explanation=explanation,
-        stretches=stretches(explanation.blocks),
+        stretches=stretches(explanation.blocks[:MOST_BLOCKS]),
         picked=sum(block.picked for block in explanation.blocks),
         article=_article(newsroom, explanation),
         site=site_of(task.capture),
