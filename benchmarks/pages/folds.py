@@ -30,6 +30,7 @@ def group(page: Marked) -> str:
 
     A publisher's pages stand in several sets, of which one gives names and the others addresses.
     """
-    address = page.get("url") or next((found[1] for form in OWN_ADDRESS if (found := form.search(page["html"]))), "")
+    html = page.get("html") or ""
+    address = page.get("url") or next((found[1] for form in OWN_ADDRESS if (found := form.search(html))), "")
     domain = _domain_of(address).top_domain_under_public_suffix
     return ONE_PUBLISHER.get(domain, domain) or page.get("publisher") or page["id"]

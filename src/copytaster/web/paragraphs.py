@@ -13,7 +13,7 @@ from copytaster.model.filing import ArticleOnFile
 from .wording import numeral, tongue
 
 NAMES = (TagKind.PERSON, TagKind.ORGANISATION, TagKind.PLACE, TagKind.NAME)
-TOGETHER = {ParagraphKind.LIST_ITEM: ("<ul>", "</ul>"), ParagraphKind.QUOTE: ("<blockquote>", "</blockquote>")}
+TOGETHER = {ParagraphKind.LIST_ITEM: "ul", ParagraphKind.QUOTE: "blockquote"}
 ELEMENTS = {ParagraphKind.LIST_ITEM: "li", ParagraphKind.SUBHEAD: "h2"}
 
 Link = tuple[int, int, str]
@@ -29,14 +29,14 @@ def blocks(filed: ArticleOnFile, languages: Sequence[str | None]) -> tuple[Marku
     links = _links(filed.annotations.tags, len(article.text))
     numbered = list(_numbered(article.paragraphs))
     made: list[Markup] = []
-    for kind, group in groupby(numbered, key=lambda one: one[2].kind):
+    for (kind, own), group in groupby(numbered, key=lambda one: (one[2].kind, languages[one[0] - 1])):
+        attributes = tongue(own) if own != article.language else ""
         inside = [
-            _paragraph(number, start, one, links, article.language, languages[number - 1])
+            _paragraph(number, start, one, links, article.language, "" if kind in TOGETHER else attributes)
             for number, start, one in group
         ]
         if kind in TOGETHER:
-            before, after = TOGETHER[kind]
-            inside = [f"{before}{''.join(inside)}{after}"]
+            inside = [f"<{TOGETHER[kind]}{attributes}>{''.join(inside)}</{TOGETHER[kind]}>"]
         made.extend(Markup(html) for html in inside)  # noqa: S704 - text is escaped in _linked
     return tuple(made)
 
@@ -60,13 +60,12 @@ def _links(tags: Sequence[Tag], length: int) -> list[Link]:
 
 
 def _paragraph(
-    number: int, start: int, paragraph: Paragraph, links: Sequence[Link], language: str | None, own: str | None
+    number: int, start: int, paragraph: Paragraph, links: Sequence[Link], language: str | None, attributes: str
 ) -> str:
     element = ELEMENTS.get(paragraph.kind, "p")
     style = ' class="trow"' if paragraph.kind is ParagraphKind.TABLE_ROW else ""
-    style += tongue(own) if own != language else ""
     text = _linked(paragraph.text, start, links)
-    return f'<{element} id="p{number}" data-n="{numeral(number, language)}"{style}>{text}</{element}>'
+    return f'<{element} id="p{number}" data-n="{numeral(number, language)}"{style}{attributes}>{text}</{element}>'
 
 
 def _linked(text: str, start: int, links: Sequence[Link]) -> str:
