@@ -92,7 +92,13 @@ def test_a_command_that_is_stopped_says_what_is_kept(home: Path) -> None:
         address = f"http://127.0.0.1:{silent.getsockname()[1]}/feed"
         environment = {**os.environ, "COPYTASTER_HOME": str(home), "COPYTASTER_ALLOW_PRIVATE_ADDRESSES": "127.0.0.1"}
         with subprocess.Popen(
-            [*PROGRAM, "add", address], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            [*PROGRAM, "add", address],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            # Tests that run in the background are deaf to this signal, and so would be what they start.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509
         ) as program:
             silent.settimeout(60)
             asked, _ = silent.accept()
