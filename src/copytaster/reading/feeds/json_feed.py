@@ -5,8 +5,8 @@ from typing import Any
 
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.source import Feed, FeedEntry
-from copytaster.reading.web.bylines import clean_names
 from copytaster.reading.web.times import moment
+from copytaster.reading.web.writer_names import clean_names
 from copytaster.text.languages import normal
 from copytaster.text.markup import plain
 from copytaster.text.urls import web_address

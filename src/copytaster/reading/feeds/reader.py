@@ -12,8 +12,8 @@ import feedparser
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.source import Feed, FeedEntry
 from copytaster.reading.sniffing import LEAD_IN, Kind, sniff
-from copytaster.reading.web.bylines import clean_names
 from copytaster.reading.web.times import moment
+from copytaster.reading.web.writer_names import clean_names
 from copytaster.text.encodings import decode
 from copytaster.text.languages import normal
 from copytaster.text.markup import CONTROLS, plain

@@ -13,9 +13,9 @@ from copytaster.reading.conventions.credits import agency_credited, closing_cred
 from copytaster.reading.conventions.datelines import opening_dateline
 from copytaster.reading.conventions.ends import is_desk_note, is_end_mark
 from copytaster.reading.conventions.wire import read_wire
-from copytaster.reading.web.bylines import clean_names
 from copytaster.reading.web.front_matter import without_front_matter
 from copytaster.reading.web.times import when
+from copytaster.reading.web.writer_names import clean_names
 from copytaster.text.languages import detect, normal
 from copytaster.text.urls import site, web_address
 from copytaster.text.words import tag_key

@@ -10,8 +10,7 @@ from . import byline_places as places
 from .byline_places import PRINTED_BY as PRINTED_BY
 from .printed_lines import Line
 from .sheet import Said, Sheet
-from .writer_names import clean_names as clean_names
-from .writer_names import desk_named, looks_like_a_name, names_alone
+from .writer_names import clean_names, desk_named, looks_like_a_name, names_alone
 
 LEAST_OF_A_HOUSE = 3
 LEAST_OF_A_PART = 5

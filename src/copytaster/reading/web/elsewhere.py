@@ -13,9 +13,8 @@ from copytaster.text.wordlists import listed
 from copytaster.text.words import tag_key
 
 from .blocks import Block, Layout
-from .spots import Spot
+from .spots import HEADINGS, Spot
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 WHOLES = frozenset({"html", "body", "main"})
 OTHERS_TAGS = frozenset({"div", "section", "ul", "ol", "li", "aside", "article", "p", "nav"})
 OTHERS_CLASS = re.compile(

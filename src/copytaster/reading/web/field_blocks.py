@@ -9,7 +9,7 @@ from copytaster.text.dates import find_dates
 from copytaster.text.words import tag_key
 
 from .blocks import Block
-from .signals import HEADINGS
+from .spots import HEADINGS
 
 LONGEST = 2000
 LONGEST_LINE = 150

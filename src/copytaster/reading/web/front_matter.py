@@ -7,7 +7,8 @@ from copytaster.model.article import Paragraph
 from copytaster.reading.conventions.stamps import is_bare_label
 from copytaster.text.words import tag_key
 
-from .bylines import clean_names
+from .printed_lines import line_key
+from .writer_names import clean_names
 
 CLOCK_OR_DAY = re.compile(
     r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d\d)\b|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[:.h]\d\d\b"
@@ -18,7 +19,6 @@ MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 MOST_WORDS_OF_A_NAME = 6
 MOST_LINES = 8
 LONGEST_LINE = 140
-LONGEST_KEY = 1000
 
 
 def without_front_matter(
@@ -37,10 +37,7 @@ def without_front_matter(
         paragraph
         for at, paragraph in enumerate(head)
         if at >= opens
-        or not (
-            tag_key(paragraph.text[:LONGEST_KEY]) in known
-            or _is_front_matter(paragraph.text[:LONGEST_KEY], tag_key(headline), names)
-        )
+        or not (line_key(paragraph.text) in known or _is_front_matter(paragraph.text, tag_key(headline), names))
     ]
     whole = (*kept, *rest)
     return whole[:-1] if len(whole) > 1 and _is_contact(whole[-1].text) else whole
@@ -53,7 +50,7 @@ def _is_contact(line: str) -> bool:
 
 
 def _is_front_matter(line: str, headline: str, names: set[str]) -> bool:
-    key = tag_key(line)
+    key = line_key(line)
     if headline and (key == headline or (key.endswith(headline) and len(key) < len(headline) + 60)):
         return True
     if len(line) > LONGEST_LINE:

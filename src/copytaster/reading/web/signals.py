@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from .blocks import Block
 from .groups import bit
-from .spots import AROUND
+from .spots import AROUND, HEADINGS
 from .standing import NameScore, Standing, Standings, is_prose, standings
 
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 ENDS = frozenset(".!?…。！？।؟")
 CLOSING = "\"'”’»“)]」』"
 QUOTES = frozenset("\"'“‘«„»「『")
@@ -29,6 +28,9 @@ AROUND_BITS = tuple(
 TAGS = {
     tag: at + 1 for at, tag in enumerate(("p", "div", "li", "td", "blockquote", "figcaption", "pre", "dd", "button"))
 }
+
+CODES = (1, 2, 3, 4, 5, 6, 7, 0)
+"""Those tags that are counted each by itself, and all others than `TAGS`."""
 
 OWN = (
     *("words", "chars", "linked", "strong", "end", "sentences", "commas", "digits", "upper", "first", "quote"),
@@ -86,7 +88,7 @@ def signals(
     prose = max((standing.prose for standing in held.known.values()), default=0) or 1
     phrases = [phrase_score(block.text) for block in blocks]
     shown = [_shown(block, held, phrase, prose) for block, phrase in zip(blocks, phrases, strict=True)]
-    rows = _own(blocks, told, phrases)
+    rows = _own(blocks, told, shown)
     for at, row in enumerate(rows):
         if row is not None:
             row.extend(_standing(blocks[at], held, best, prose))
@@ -116,7 +118,7 @@ def _shown(block: Block, held: Standings, phrase: float, prose: int) -> tuple[fl
     )
 
 
-def _own(blocks: Sequence[Block], told: Told, phrases: Sequence[float]) -> list[list[float] | None]:
+def _own(blocks: Sequence[Block], told: Told, shown: Sequence[Sequence[float]]) -> list[list[float] | None]:
     """The text of each block, and where on the page it is."""
     heads, described = [_word_set(text) for text in told.headlines], [_word_set(text) for text in told.descriptions]
     headline_at = _headline_at(blocks, heads)
@@ -135,24 +137,25 @@ def _own(blocks: Sequence[Block], told: Told, phrases: Sequence[float]) -> list[
     so_far, run, count, last_made = 0, 0, len(blocks), None
     for at, (block, made) in enumerate(zip(blocks, shapes, strict=True)):
         text, tag = block.text, block.spot.tag
-        chars, words, head = len(text), text.count(" ") + 1, text[:40]
+        chars, head = len(text), text[:40]
+        words, linked, end, heading, _, picture, phrase, *_ = shown[at]
         kind = alike[made]
         run, last_made = (run + 1 if made == last_made else 0), made
         so_far += chars
         if is_menu(block):
             rows.append(None)
             continue
-        mine = _word_set(text) if words < WORDS_COMPARED and (heads or described) else frozenset()
+        mine = _word_set(text) if text.count(" ") + 1 < WORDS_COMPARED and (heads or described) else frozenset()
         above = bisect_left(prose_at, at)
         below = above + (above < len(prose_at) and prose_at[above] == at)
         code = TAGS.get(tag, 0)
         rows.append(
             [
-                max(words, chars / LETTERS_A_WORD),
+                words,
                 chars,
-                min(1.0, block.linked / chars),
+                linked,
                 min(1.0, block.strong / chars),
-                _ending(text),
+                end,
                 text.count(". ") + text.count("。") + text.count("? ") + text.count("! "),
                 text.count(",") + text.count("，") + text.count("、") + text.count("،"),
                 sum(map(str.isdigit, head)) / len(head),
@@ -162,22 +165,15 @@ def _own(blocks: Sequence[Block], told: Told, phrases: Sequence[float]) -> list[
                 text.find(":", 0, 40) > 0,
                 not MARKS.isdisjoint(head),
                 block.broken,
-                block.below_picture,
-                phrases[at],
+                picture,
+                phrase,
                 repeated[text],
                 run,
                 kind[0],
                 kind[1] / kind[2],
                 kind[2] / kind[0],
-                HEADINGS.get(tag, 0),
-                code == 1,
-                code == 2,
-                code == 3,
-                code == 4,
-                code == 5,
-                code == 6,
-                code == 7,
-                code == 0,
+                heading,
+                *[code == each for each in CODES],
                 max([_alike(mine, each) for each in heads], default=-1),
                 max([_alike(mine, each) for each in described], default=-1),
                 (letters(head) in told.text) if told.text else -1,

@@ -15,6 +15,8 @@ AROUND_TAGS = (
     *("figure", "blockquote", "dl", "button", "label"),
 )
 AROUND = {tag: 1 << at for at, tag in enumerate(AROUND_TAGS)}
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+"""The tags of headings and their orders."""
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 HIDING: dict[str, Callable[[str], bool]] = {
     "hidden": lambda _: True,
