@@ -3,7 +3,8 @@
 BIN := .venv/bin
 WORKERS ?= 2
 FUZZ_SECONDS ?= 600
-LOCKED := pyproject.toml uv.lock constraints.txt tools/environment.sh
+COMPILED := $(shell find src -name '*.pyx')
+LOCKED := pyproject.toml uv.lock constraints.txt tools/environment.sh tools/compile.py hatch_build.py $(COMPILED)
 
 .PHONY: help run test test-all check bench bench-long quality train screens docs lock clean
 

@@ -17,8 +17,8 @@ import numpy as np
 
 from benchmarks.pages.folds import FOLDS
 from copytaster.reading.web import signals
-from copytaster.reading.web.picking import MENU
 from copytaster.reading.web.second_look import second_signals
+from copytaster.reading.web.weighing import MENU
 from copytaster.reading.web.weights import Weights, loaded
 
 from .grow import Numbers, grow, written

@@ -9,6 +9,7 @@ from copytaster.adapters.memory import MemoryRecord
 from copytaster.adapters.sqlite.record import Record
 from copytaster.model.annotations import TagKind
 from copytaster.model.article import Dateline, FieldSource, Paragraph, ParagraphKind, Photo, When
+from copytaster.model.doubts import Doubt, DoubtKind
 from copytaster.model.filing import ArticleOnFile, Filing
 from copytaster.model.ids import ArticleId
 from copytaster.model.outcome import Filed, Unchanged
@@ -65,6 +66,8 @@ def test_everything_of_an_article_comes_back_as_it_was_filed(record: AnyRecord) 
         photos=(Photo(caption="The ferry.", day=NOON.date(), credit="Harbour Authority", rights="Not for resale"),),
         tags=("ferries",),
         partial="the page shows the beginning alone",
+        next_address="https://courier.example/ferry?id=7&page=2",
+        doubts=(Doubt(DoubtKind.APART, "2026-11-22 (json-ld), 2026-11-02 (meta)"),),
         sources=(FieldSource(field="headline", where="json-ld"),),
         paragraphs=(Paragraph("“Boats, now.” 渡輪 🛳", ParagraphKind.QUOTE), Paragraph("Next", ParagraphKind.SUBHEAD)),
     )

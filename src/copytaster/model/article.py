@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from .doubts import Doubt
 from .wire import Wire
 
 
@@ -90,7 +91,8 @@ class Article:
     `host` served the page, `publisher` owns the article, `agency` wrote the copy. `address` is the
     article's own canonical address. `place` counts the articles of a page from 0. `age` keeps the
     printed words ("8 hours ago"). `tags` are hashtags and keywords the page itself gives. `partial`
-    says why the text is known to be incomplete. `wire` is what an agency's copy tells of itself.
+    says why the text is known to be incomplete, `next_address` where it goes on. `wire` is what an agency's copy tells
+    of itself. `doubts` are about its times.
     """
 
     headline: str
@@ -115,7 +117,9 @@ class Article:
     photos: tuple[Photo, ...] = ()
     tags: tuple[str, ...] = ()
     partial: str | None = None
+    next_address: str | None = None
     wire: Wire | None = None
+    doubts: tuple[Doubt, ...] = ()
     sources: tuple[FieldSource, ...] = ()
 
     @property

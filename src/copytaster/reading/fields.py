@@ -15,6 +15,7 @@ def fields_in_words(article: Article) -> Iterator[tuple[str, str]]:
         "host": article.host,
         "published": _when(article.published),
         "modified": _when(article.modified),
+        "doubts": "; ".join(f"{doubt.kind.value}: {doubt.evidence}" for doubt in article.doubts),
         "age": article.age,
         "dateline": _dateline(article.dateline),
         "category": article.category,
@@ -23,6 +24,7 @@ def fields_in_words(article: Article) -> Iterator[tuple[str, str]]:
         "language": article.language,
         "tags": " ".join(f"#{tag}" for tag in article.tags),
         "address": article.address,
+        "next": article.next_address,
         "copyright": article.copyright,
         "licence": article.licence,
     }

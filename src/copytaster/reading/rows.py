@@ -42,6 +42,8 @@ def _article(article: Article) -> dict[str, object]:
         "tags": list(article.tags),
         "photos": [_photo(photo) for photo in article.photos],
         "partial": article.partial,
+        "next": article.next_address,
+        "doubts": [{"kind": doubt.kind.value, "evidence": doubt.evidence} for doubt in article.doubts],
         "wire": _wire(article.wire),
         "sources": {source.field: source.where for source in article.sources},
         "body": [paragraph.text for paragraph in article.paragraphs],

@@ -103,9 +103,9 @@ def words(element: HtmlElement) -> str:
 
 def one_line(text: str) -> str:
     """Return the text with every run of spaces as one, and without invisible marks and control characters."""
-    if not text.isascii():
-        text = INVISIBLE.sub("", text)
-    return " ".join((CONTROLS.sub("", text) if CONTROLS.search(text) else text).split())
+    line = " ".join(text.split())
+    # Nearly every line is printable as it is, and asking so costs next to nothing.
+    return line if line.isprintable() else " ".join(CONTROLS.sub("", INVISIBLE.sub("", text)).split())
 
 
 def plain(value: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copytaster.reading.web.blocks import laid_out
+from copytaster.reading.web.laying_out import laid_out
 from copytaster.text.markup import parse
 
 

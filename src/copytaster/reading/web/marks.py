@@ -1,15 +1,15 @@
 """What a page marks up, by tag, class, itemprop and rel: gathered once, so that no field walks the tree again."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-PROPERTIES = XPath("//*[@itemprop or @rel]")
-PARTS = XPath("//*[@data-component or @data-testid]")
+try:
+    from .quick.walking import marked_up
+except ImportError:  # not built here
+    from .marking_up import marked_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,4 @@ class Marks:
 
 def marks(tree: HtmlElement) -> Marks:
     """Return what a page marks up."""
-    by_tag: dict[str, list[HtmlElement]] = defaultdict(list)
-    classed = []
-    for element in tree.iter():
-        by_tag[element.tag].append(element)
-        if name := element.get("class"):
-            classed.append((name, element))
-    return Marks(by_tag, classed, PROPERTIES(tree), PARTS(tree))
+    return Marks(*marked_up(tree))

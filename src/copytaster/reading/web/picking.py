@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 from .blocks import Block
 from .data_tables import in_tables
-from .second_look import second_signals
-from .signals import Told, is_menu, signals
+from .signals import Told, is_menu
 from .spots import Spot
 from .standing import is_prose
+from .weighing import MENU
 from .weights import packaged
 
-MENU = -9.0
-"""Log odds of a block that is plainly of a menu."""
-FAR_FROM_TEXT = -6.0
-"""Log odds; what the first look leaves below is not looked at again."""
+try:
+    from .quick.weighing import weighed
+except ImportError:  # not built here
+    from .weighing import weighed
 
 MOST_WEIGHED = 5000
 """Blocks; longer pages are taken as they lie. Of 1,908 marked pages one has more."""
@@ -48,7 +48,7 @@ class Picked:
 
 def pick(blocks: Sequence[Block], told: Told) -> Picked:
     """Return which blocks are the article's text; a text printed twice is picked once."""
-    odds = _weighed(blocks, told) if len(blocks) <= MOST_WEIGHED else [MENU] * len(blocks)
+    odds = weighed(blocks, told, packaged()) if len(blocks) <= MOST_WEIGHED else [MENU] * len(blocks)
     if _is_beyond_all_measure(blocks, odds):
         odds = _as_it_lies(blocks, odds)
     seen: set[str] = set()
@@ -61,18 +61,6 @@ def pick(blocks: Sequence[Block], told: Told) -> Picked:
     for at in in_tables(blocks, chosen):
         chosen[at] = True
     return Picked(blocks, odds, chosen)
-
-
-def _weighed(blocks: Sequence[Block], told: Told) -> list[float]:
-    """The log odds of each block, by both looks at the page."""
-    weights = packaged()
-    rows = signals(blocks, told, weights.name_score, weights.phrase_score)
-    first = [MENU if row is None else weights.first.log_odds(row) for row in rows]
-    again = [at for at, odds in enumerate(first) if odds > FAR_FROM_TEXT]
-    odds = list(first)
-    for at, row in zip(again, second_signals(blocks, rows, first, again), strict=True):
-        odds[at] = weights.second.log_odds(row)
-    return odds
 
 
 def _leads_elsewhere(block: Block) -> bool:

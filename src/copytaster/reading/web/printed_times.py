@@ -7,7 +7,9 @@ from datetime import timedelta
 from copytaster.model.article import When
 from copytaster.reading.conventions.stamps import Stamp, read_stamp
 
+from .foreign_comments import in_comments
 from .printed_lines import Line
+from .rights import COPYRIGHT
 from .sheet import Sheet
 
 MOST_ABOVE = 8
@@ -49,5 +51,10 @@ def _stamped(sheet: Sheet, lines: Sequence[Line]) -> Iterator[tuple[Stamp, str]]
     for line in lines:
         if any(map(str.isdigit, line.text)) and not sheet.others.holds(line.element):
             stamp = read_stamp(line.text)
-            if stamp and stamp.date and stamp.date.on:
+            if stamp and stamp.date and stamp.date.on and _is_of_the_article(line):
                 yield stamp, line.text
+
+
+def _is_of_the_article(line: Line) -> bool:
+    """Neither when a reader commented, nor since when the rights are somebody's."""
+    return not COPYRIGHT.search(line.text) and not in_comments(line.element)

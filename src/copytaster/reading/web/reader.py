@@ -22,6 +22,7 @@ from .body import body as body_of
 from .body import paragraphs, told_body
 from .bylines import bylines, credit_lines
 from .decks import deck, without_deck
+from .doubts import doubts
 from .foreign_comments import comments, pingbacks
 from .front_matter import without_front_matter
 from .headlines import headline, printed_as
@@ -124,6 +125,7 @@ def _article(sheet: Sheet, picked: Picked, ruled: ByRule, habits: Habits | None)
         tags=note("tags", origins.tags(sheet, " ".join((head, *texts)))) or (),
         partial=note("partial", rights.missing_text(sheet, "\n".join(texts))),
         wire=note("wire", origins.wire(head, texts, [line.text for line in below], slug=slug, agency=agency)),
+        doubts=note("doubts", doubts(sheet, below, first_day)) or (),
         sources=tuple(sources),
     )
     return article, lines

@@ -10,8 +10,9 @@ from lxml.html import HtmlElement
 from copytaster.text.markup import plain, words
 from copytaster.text.words import tag_key
 
-from .blocks import Layout, laid_out
+from .blocks import Layout
 from .elsewhere import Elsewhere, elsewhere
+from .laying_out import laid_out
 from .marks import Marks, marks
 from .printed_lines import Line, printed_lines
 from .structured import Structured, structured

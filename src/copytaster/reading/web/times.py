@@ -8,13 +8,14 @@ from email.utils import parsedate_to_datetime
 from lxml.html import HtmlElement
 
 from copytaster.model.article import When
-from copytaster.reading.conventions.stamps import Stamp
+from copytaster.reading.conventions.stamps import Stamp, read_stamp
 from copytaster.text.dates import find_dates
 from copytaster.text.markup import one_line
 
 from .foreign_comments import in_comments
 from .printed_lines import Line
 from .printed_times import contradicts, first_stamp, stamps
+from .rights import COPYRIGHT
 from .sheet import Said, Sheet
 
 PUBLISHED_META = (
@@ -40,6 +41,7 @@ DATE_CLASS = re.compile(
 POSTED_ON = re.compile(r"\b(?:posted|published)\s+(?:by\s+[^,.|:]{3,60}?\s+)?on\s+(?=\w)", re.IGNORECASE)
 FIRST_YEAR = 1900
 LAST_DAY = date(2199, 12, 31)
+EPOCH = date(1970, 1, 1)
 LONGEST_LINE = 100
 AHEAD = timedelta(days=2)
 
@@ -63,7 +65,19 @@ def published(sheet: Sheet, below: Sequence[Line] = ()) -> Said[When] | None:
         or _first(sheet, _in_address(sheet))
         or ((late := first_stamp(sheet)) and _as_printed(*late))
         or _first(sheet, ((text, "json-ld") for text in sheet.json_ld.texts("dateModified")))
+        or _by_comments(sheet)
     )
+
+
+def _by_comments(sheet: Sheet) -> Said[When] | None:
+    """The day of the first comment, inferred: the article was there by then."""
+    told = [each.get("datetime") or "" for each in sheet.tree.iter("time") if in_comments(each)]
+    told += [text for name in ("dateCreated", "datePublished") for text in sheet.json_ld.texts("comment", name)]
+    days = [found.day for text in told if (found := when(text, sheet.captured_at))]
+    printed = (read_stamp(line.text) for line in sheet.lines if in_comments(line.element))
+    found_days = (one.date.on for one in printed if one and one.date)
+    days += [day for day in found_days if day and _is_possible(day, sheet.captured_at)]
+    return Said(When(day=min(days), inferred=True, evidence=f"first comment {min(days)}"), "html") if days else None
 
 
 def _as_printed(stamp: Stamp, line: str) -> Said[When] | None:
@@ -97,6 +111,18 @@ def when(text: str, captured_at: datetime | None = None) -> When | None:
     return When(day=day, at=at, evidence=text[:80])
 
 
+def day_named(text: str) -> date | None:
+    """Return the day that a machine-written time names, whether it can be true or not; none where it names none."""
+    found = ISO.search(text)
+    told = _from_parts(found) if found else _from_mail(text)
+    return told[0] if told else None
+
+
+def cannot_be(day: date) -> bool:
+    """Tell whether no page was published on a day: before newspapers had pages, on the first day of computer time …"""
+    return day.year < FIRST_YEAR or day > LAST_DAY or day == EPOCH
+
+
 def moment(text: str) -> datetime | None:
     """Return a machine-written time in UTC, as feeds mean it: without a zone it is UTC, without a time midnight."""
     found = when(text)
@@ -121,7 +147,7 @@ def _published(sheet: Sheet) -> Iterator[tuple[str, str]]:
     for name in ("datePublished", "dateCreated", "uploadDate"):
         yield from ((text, "json-ld") for text in sheet.json_ld.texts(name))
     yield from ((text, "meta") for text in sheet.meta_texts(*PUBLISHED_META))
-    yield from _marked(sheet, "datePublished", "pubdate")
+    yield from marked(sheet, "datePublished", "pubdate")
     yield from _times(sheet)
 
 
@@ -146,7 +172,7 @@ def _printed(sheet: Sheet) -> Said[When] | None:
 
 def _in_lines(sheet: Sheet, lines: Iterable[str]) -> Said[When] | None:
     for line in lines:
-        for printed in find_dates(line) if len(line) <= LONGEST_LINE else ():
+        for printed in find_dates(line) if len(line) <= LONGEST_LINE and not COPYRIGHT.search(line) else ():
             if printed.on and _is_possible(printed.on, sheet.captured_at):
                 return Said(When(day=printed.on, at=printed.at, evidence=line[:80]), "text")
     return None
@@ -155,10 +181,11 @@ def _in_lines(sheet: Sheet, lines: Iterable[str]) -> Said[When] | None:
 def _modified(sheet: Sheet) -> Iterator[tuple[str, str]]:
     yield from ((text, "json-ld") for text in sheet.json_ld.texts("dateModified"))
     yield from ((text, "meta") for text in sheet.meta_texts(*MODIFIED_META))
-    yield from _marked(sheet, "dateModified", "updated")
+    yield from marked(sheet, "dateModified", "updated")
 
 
-def _marked(sheet: Sheet, prop: str, flag: str) -> Iterator[tuple[str, str]]:
+def marked(sheet: Sheet, prop: str, flag: str) -> Iterator[tuple[str, str]]:
+    """Yield the times that the page's own elements of this property, or with this flag, tell machines."""
     for element in sheet.tree.iter("time", "span", "div", "p", "meta"):
         called = prop in (element.get("itemprop") or "").split()
         if (called or (element.tag == "time" and element.get(flag) is not None)) and _is_own(sheet, element):
@@ -182,7 +209,7 @@ def _is_possible(day: date | None, captured_at: datetime | None) -> bool:
     Where nobody knows when the page was captured, centuries ahead are never meant.
     """
     latest = (captured_at + AHEAD).date() if captured_at else LAST_DAY
-    return day is not None and day.year >= FIRST_YEAR and day <= latest and day != date(1970, 1, 1)
+    return day is not None and day <= latest and not cannot_be(day)
 
 
 def _from_parts(found: re.Match[str]) -> tuple[date, datetime | None] | None:

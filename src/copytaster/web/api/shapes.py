@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, Field
 
 from copytaster.model.article import When
+from copytaster.model.doubts import DoubtKind
 from copytaster.model.filing import ArticleOnFile, Card, TopicOnFile
 from copytaster.model.story import StoryOnFile
 from copytaster.model.wire import NoticeKind, Take
@@ -54,6 +55,13 @@ class Time(BaseModel):
     inferred: bool
     evidence: str = Field(description="The words that an inferred date rests on")
     ahead: bool = Field(description="Whether the time had not come when the article was first seen")
+
+
+class TimeInDoubt(BaseModel):
+    """What the page says of an article's times that cannot be, or cannot all be."""
+
+    kind: DoubtKind
+    evidence: str = Field(description="The words of the page that raise the doubt")
 
 
 class NumberedParagraph(BaseModel):
@@ -128,8 +136,11 @@ class WholeArticle(ArticleInList):
     bylines: list[str]
     published: Time | None
     modified: Time | None
+    doubts: list[TimeInDoubt] = Field(description="What is doubtful about its times")
     paragraphs: list[NumberedParagraph]
     photos: list[PrintedPhoto]
+    partial: str | None = Field(description="Why its text is known to be incomplete")
+    next_address: PublicAddress = Field(description="Where its text goes on, of articles on several pages")
     slug: str | None
     wire: ToldByCopy | None
     copyright: str | None
@@ -221,6 +232,7 @@ def whole_article(card: Card, filed: ArticleOnFile) -> WholeArticle:
         bylines=list(article.bylines),
         published=_time(article.published),
         modified=_time(article.modified),
+        doubts=[TimeInDoubt.model_validate(doubt, from_attributes=True) for doubt in article.doubts],
         paragraphs=[
             NumberedParagraph(
                 number=number,
@@ -234,6 +246,8 @@ def whole_article(card: Card, filed: ArticleOnFile) -> WholeArticle:
             )
         ],
         photos=[PrintedPhoto.model_validate(photo, from_attributes=True) for photo in article.photos],
+        partial=article.partial,
+        next_address=article.next_address,
         slug=article.slug,
         wire=ToldByCopy.model_validate(article.wire, from_attributes=True) if article.wire else None,
         copyright=article.copyright,

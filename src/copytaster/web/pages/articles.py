@@ -92,6 +92,7 @@ def _show(request: Request, draft: Draft | None = None, status: int = 200) -> Re
         screen=screen,
         blocks=blocks(screen.filed, screen.writing.paragraphs),
         original=on_the_web(screen.filed.article.address),
+        further=on_the_web(screen.filed.article.next_address),
         draft=draft or Draft(),
         writer=writer_of(request),
     )
