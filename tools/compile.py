@@ -11,7 +11,11 @@ import tempfile
 from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src"
-MODULES = ("copytaster.reading.web.quick.walking", "copytaster.reading.web.quick.weighing")
+MODULES = (
+    "copytaster.text.quick.cleaning",
+    "copytaster.reading.web.quick.walking",
+    "copytaster.reading.web.quick.weighing",
+)
 
 
 def compiled(folder: Path = SOURCE) -> list[Path]:

@@ -32,9 +32,11 @@ BLOCKS = frozenset(("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "block
 
 
 def copytaster() -> Reader:
-    """Ours, as in `copytaster read --rows`."""
+    """Ours, as in the processes of `copytaster read --rows`."""
+    from copytaster.adapters.runners.worker import search_rarely_for_cycles
     from copytaster.reading.page_rows import row
 
+    search_rarely_for_cycles()
     return lambda html, url: row("", html, url)
 
 

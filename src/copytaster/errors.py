@@ -22,15 +22,35 @@ class StoreError(CopytasterError):
 
 
 class FetchError(CopytasterError):
-    """An address could not be fetched; `again` is true where a later try may succeed."""
+    """An address could not be fetched; `again` is true where a later try may succeed.
 
-    def __init__(self, message: str, *, hint: str = "", again: bool = True) -> None:
+    `state` says it of a source, shortly: "forbidden by robots.txt line 3". `wait_seconds` is how long the server asks
+    us to stay away, `gone` says that it took the address down for good.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str = "",
+        again: bool = True,
+        state: str = "",
+        wait_seconds: float = 0.0,
+        gone: bool = False,
+    ) -> None:
         super().__init__(message, hint=hint)
         self.again = again
+        self.state = state
+        self.wait_seconds = wait_seconds
+        self.gone = gone
 
 
 class UnreadableCopyError(CopytasterError):
-    """Bytes that claim to be something (a feed, a WARC file) and are not."""
+    """Bytes that claim to be something (a feed, a WARC file) and are not; `state` says it of a source, shortly."""
+
+    def __init__(self, message: str, *, hint: str = "", state: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.state = state
 
 
 class RuleError(CopytasterError):

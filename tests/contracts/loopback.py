@@ -16,7 +16,7 @@ class Request(BaseHTTPRequestHandler):
     site: "Site"
 
     def do_GET(self) -> None:
-        self.site.asked.append(self.path)
+        (self.site.aside if self.path.startswith("/.well-known/") else self.site.asked).append(self.path)
         page = self.site.pages.get(self.path.partition("?")[0])
         if page is None:
             self.reply(b"", status=404)
@@ -38,11 +38,12 @@ class Request(BaseHTTPRequestHandler):
 
 @dataclass(slots=True)
 class Site:
-    """What a loopback server shows, and which paths it was asked for, in order."""
+    """What a loopback server shows, and which paths it was asked for, in order; `aside` are those about the site."""
 
     address: str = ""
     pages: dict[str, Page] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
 
     def show(self, path: str, body: bytes, **headers: str) -> None:
         """Put up a page that always answers the same."""

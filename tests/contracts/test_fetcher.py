@@ -9,7 +9,7 @@ import pytest
 
 from copytaster.adapters.http.fetcher import HttpFetcher, user_agent
 from copytaster.errors import FetchError
-from copytaster.model.capture import Fetched
+from copytaster.model.capture import Fetched, Wanted
 from copytaster.model.ids import SourceId, capture_id
 
 from .fetching import PAGE, refused
@@ -160,7 +160,7 @@ def test_a_site_whose_robots_txt_is_in_trouble_is_left_for_later(site: Site, fet
 def test_many_are_fetched_and_each_comes_once(site: Site, fetcher: HttpFetcher) -> None:
     for number in range(0, 20, 2):
         site.show(f"/{number}", b"page %d" % number)
-    came = dict(fetcher.fetch_many([(f"{site.address}/{number}", None) for number in range(20)]))
+    came = dict(fetcher.fetch_many([Wanted(address=f"{site.address}/{number}") for number in range(20)]))
     assert sorted(came) == list(range(20))
     assert {place for place, what in came.items() if isinstance(what, FetchError)} == set(range(1, 20, 2))
     assert all(
@@ -185,14 +185,14 @@ def test_one_server_is_asked_one_thing_at_a_time(site: Site, fetcher: HttpFetche
 
     for number in range(10):
         site.pages[f"/{number}"] = page
-    assert len(list(fetcher.fetch_many([(f"{site.address}/{number}", None) for number in range(10)]))) == 10
+    assert len(list(fetcher.fetch_many([Wanted(address=f"{site.address}/{number}") for number in range(10)]))) == 10
     assert most == 1
 
 
 def test_one_may_stop_in_the_middle_and_go_on(site: Site, fetcher: HttpFetcher) -> None:
     for number in range(10):
         site.show(f"/{number}", PAGE)
-    arriving = fetcher.fetch_many([(f"{site.address}/{number}", None) for number in range(10)])
+    arriving = fetcher.fetch_many([Wanted(address=f"{site.address}/{number}") for number in range(10)])
     next(iter(arriving))
     del arriving
     assert fetcher.fetch(f"{site.address}/9").capture is not None

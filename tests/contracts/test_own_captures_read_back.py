@@ -59,8 +59,13 @@ def keep(folder: Path, *kept: Capture) -> Path:
 
 
 def read_back(path: Path) -> list[Capture]:
+    back: list[Capture] = []
+    read_before: dict[str, bytes] = {}
     with path.open("rb") as stream:
-        return list(captures_in(stream, path.name))
+        for capture in captures_in(stream, path.name, read_before.get):
+            read_before[capture.id] = capture.body
+            back.append(capture)
+    return back
 
 
 @pytest.mark.parametrize("kept", KEPT)

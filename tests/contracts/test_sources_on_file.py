@@ -42,6 +42,7 @@ def test_a_source_comes_back_as_it_was_added_and_once(record: AnyRecord) -> None
         failures=4,
         etag='"v1"',
         last_modified="Sun, 22 Nov 2026 12:00:00 GMT",
+        folders=("News", "Isles / \"north\""),
     )
     assert record.sources.add(whole)
     assert not record.sources.add(replace(whole, title="Another"))

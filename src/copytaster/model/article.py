@@ -9,11 +9,12 @@ from .wire import Wire
 
 
 class Role(StrEnum):
-    """What an article is on its page."""
+    """What an article is on its page: its own, one of others, or an entry of its own that is a live blog."""
 
     MAIN = "main"
     RELATED = "related"
     LISTED = "listed"
+    ENTRY = "entry"
 
 
 class ParagraphKind(StrEnum):
@@ -89,7 +90,7 @@ class Article:
     """One piece of copy. Text stays as printed; what the page does not give is none or empty.
 
     `host` served the page, `publisher` owns the article, `agency` wrote the copy. `address` is the
-    article's own canonical address. `place` counts the articles of a page from 0. `age` keeps the
+    article's own canonical address. `place` tells apart those of a page that share one address, from 0. `age` keeps the
     printed words ("8 hours ago"). `tags` are hashtags and keywords the page itself gives. `partial`
     says why the text is known to be incomplete, `next_address` where it goes on. `wire` is what an agency's copy tells
     of itself. `doubts` are about its times.

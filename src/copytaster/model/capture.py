@@ -12,7 +12,8 @@ class Capture:
 
     `address` is where they came from: an http(s) address, or the file: address of an imported file.
     `status` is 200 for imported files. `headers` keep their order and spelling. `file_name` is the
-    name of an imported file without its folders, else empty.
+    name of an imported file without its folders, else empty. `request` are the headers that it was asked for with, as
+    far as they are nobody's secret; they are kept beside it, for the record, and not read back.
     """
 
     id: CaptureId
@@ -23,6 +24,7 @@ class Capture:
     body: bytes
     source: SourceId | None = None
     file_name: str = ""
+    request: tuple[tuple[str, str], ...] = ()
 
     def header(self, name: str) -> str:
         """Return the first header of that name (any case), or an empty string."""
@@ -32,7 +34,10 @@ class Capture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureOnFile:
-    """Where a capture is kept, without its bytes: its record lies from `offset` to `end` (excluded) of `file`."""
+    """Where a capture is kept, without its bytes: its record lies from `offset` to `end` (excluded) of `file`.
+
+    `digest` is that of its bytes, empty where it was not noted.
+    """
 
     id: CaptureId
     address: str
@@ -45,15 +50,33 @@ class CaptureOnFile:
     file: str
     offset: int
     end: int
+    digest: str = ""
+
+    @property
+    def at(self) -> datetime:
+        """When it was taken; where nobody knows that, when it was kept."""
+        return self.captured_at or self.kept_at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """An address to be fetched, for which source, and the entity tag and date of what we have of it."""
+
+    address: str
+    source: SourceId | None = None
+    etag: str = ""
+    last_modified: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
     """What a fetch brought: a capture, or none where the server says that nothing changed (304).
 
-    `final_address` is where redirects led; `moved` is true where they were all permanent.
+    `final_address` is where redirects led; `moved` is true where they were all permanent. `fresh_seconds` is for how
+    long the server promises the same answer (Cache-Control, Expires).
     """
 
     capture: Capture | None
     final_address: str
     moved: bool = False
+    fresh_seconds: float = 0.0

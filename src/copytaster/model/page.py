@@ -8,10 +8,11 @@ from .habits import Line
 
 
 class PageKind(StrEnum):
-    """What a page is as a whole."""
+    """What a page is as a whole: one article, a list of articles, or an article that grows by entries."""
 
     ARTICLE = "article"
     TOPIC = "topic"
+    LIVE_BLOG = "live blog"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""A source: a feed or site that we read, and what each look at it brought."""
+"""A source: a feed, site, list or folder that we read, and what each look at it brought."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +11,9 @@ class SourceKind(StrEnum):
     """How a source is read."""
 
     FEED = "feed"
+    SITEMAP = "sitemap"
     PAGE = "page"
+    LIST = "list"
     FOLDER = "folder"
 
 
@@ -26,7 +28,10 @@ class SourceState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A feed, page or folder that we read. `detail` says its state in words a person understands."""
+    """A feed, page or folder that we read. `detail` says its state in words a person understands.
+
+    `folders` is where it stands among a reader's subscriptions, outermost first.
+    """
 
     id: SourceId
     address: str
@@ -42,6 +47,7 @@ class Source:
     failures: int = 0
     etag: str = ""
     last_modified: str = ""
+    folders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +100,8 @@ class SourceCounts:
 class FeedEntry:
     """One entry of a feed, as far as the feed gives it. `html` is its body, unsafe and uncleaned.
 
-    `key` is the entry's identity within its feed: never its date alone, nor its guid or title alone.
+    `key` is the entry's identity within its feed: never its date alone, nor its guid or title alone. `also` is a second
+    mark that it is known by, should the feed change its guid.
     """
 
     key: str
@@ -107,14 +114,22 @@ class FeedEntry:
     updated: datetime | None = None
     tags: tuple[str, ...] = ()
     image: str | None = None
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """A feed as read: its own title, site and language, and its entries in its order."""
+    """A feed as read: its own title, site and language, and its entries in its order, each once.
+
+    Sitemaps, pages that link to articles and lists of addresses are read as feeds too. Of a page `doubtful` are links
+    that may be navigation: articles only where they are new on a page that was seen without them. `sitemaps` are
+    those that a sitemap leads on to, each with the time it says it was changed.
+    """
 
     title: str
     site: str | None
     language: str | None
     entries: tuple[FeedEntry, ...]
-    kind: str = "feed"
+    kind: SourceKind = SourceKind.FEED
+    doubtful: tuple[FeedEntry, ...] = ()
+    sitemaps: tuple[tuple[str, datetime | None], ...] = ()

@@ -1,6 +1,7 @@
 """Captures: their bytes, and where each lies."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Protocol
 
 from copytaster.model.capture import Capture, CaptureOnFile
@@ -8,7 +9,10 @@ from copytaster.model.ids import CaptureId
 
 
 class CaptureStore(Protocol):
-    """Every capture, as it came, for ever."""
+    """Every capture, as it came, for ever.
+
+    Bytes that an address gave before are not stored a second time; what is found is the same.
+    """
 
     def keep(self, capture: Capture) -> CaptureOnFile:
         """Store the capture and return where it is. Keeping one that is on file changes nothing."""
@@ -20,6 +24,10 @@ class CaptureStore(Protocol):
 
     def about(self, capture: CaptureId) -> CaptureOnFile | None:
         """Return where a capture is kept, or none."""
+        ...
+
+    def of_address(self, address: str, limit: int, *, until: datetime | None = None) -> tuple[CaptureOnFile, ...]:
+        """Return the newest captures of an address, newest first; with `until` none that is newer than that."""
         ...
 
     def every(self) -> Iterator[CaptureOnFile]:
@@ -44,6 +52,17 @@ class CaptureIndex(Protocol):
 
     def get(self, capture: CaptureId) -> CaptureOnFile | None:
         """Return the note, or none."""
+        ...
+
+    def first_of(self, address: str, digest: str) -> CaptureOnFile | None:
+        """Return the note of the first capture with these bytes from this address, or none."""
+        ...
+
+    def of_address(self, address: str, limit: int, *, until: datetime | None = None) -> tuple[CaptureOnFile, ...]:
+        """Return the newest captures of an address, newest first; with `until` none that is newer than that.
+
+        The time of a capture is when it was taken; where nobody knows that, when it was kept.
+        """
         ...
 
     def end_of(self, file: str) -> int:

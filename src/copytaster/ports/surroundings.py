@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from copytaster.model.capture import Fetched
+from copytaster.model.capture import Fetched, Wanted
 from copytaster.model.ids import SourceId
 
 
@@ -25,7 +25,7 @@ class Fetcher(Protocol):
         """Fetch one address; `FetchError` with a reason a person understands."""
         ...
 
-    def fetch_many(self, addresses: Sequence[tuple[str, SourceId | None]]) -> Iterator[tuple[int, Fetched | Exception]]:
+    def fetch_many(self, wanted: Sequence[Wanted]) -> Iterator[tuple[int, Fetched | Exception]]:
         """Fetch side by side, politely, and yield (place in the list, what came) as each arrives."""
         ...
 

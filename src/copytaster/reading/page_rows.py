@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from copytaster.errors import UnreadableCopyError
@@ -9,6 +10,7 @@ from copytaster.model.article import Article
 from copytaster.model.capture import Capture
 from copytaster.model.ids import capture_id
 from copytaster.model.outcome import TurnedAway
+from copytaster.model.page import Page
 
 from .pages import read
 
@@ -47,7 +49,7 @@ def row(page_id: object, html: str, url: str = "", *, captured_at: datetime | No
         body=body,
     )
     page = read(capture)
-    return row_without_article(page_id, page) if isinstance(page, TurnedAway) else _row(page_id, page.articles[0])
+    return row_without_article(page_id, page) if isinstance(page, TurnedAway) else _row(page_id, page)
 
 
 def row_without_article(page_id: object, turned_away: TurnedAway) -> Row:
@@ -66,12 +68,14 @@ def id_on(line: bytes) -> object:
         return None
 
 
-def _row(page_id: object, article: Article) -> Row:
+def _row(page_id: object, page: Page) -> Row:
+    """The text is that of all its articles, as a page of many tells them; all else is that of the first."""
+    article, *others = page.articles
     published = article.published
     sources = {name: source.where for source in article.sources for name in NAMES.get(source.field, ())}
     return {
         "id": page_id,
-        "body": "\n".join(filter(None, (article.deck, article.text))),
+        "body": "\n".join(filter(None, (article.deck, article.text, *_texts(others)))),
         "title": article.headline,
         "deck": article.deck,
         "authors": list(article.bylines),
@@ -81,6 +85,11 @@ def _row(page_id: object, article: Article) -> Row:
         "sources": sources,
         "reason": None,
     }
+
+
+def _texts(articles: Iterable[Article]) -> Iterator[str | None]:
+    for article in articles:
+        yield from (article.headline, article.deck, article.text)
 
 
 def _given(line: bytes) -> dict[str, object]:

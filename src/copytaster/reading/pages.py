@@ -71,7 +71,7 @@ def _turned_away(kind: Kind, what: str, body: bytes) -> TurnedAway | None:
         return TurnedAway(reason=Reason.EMPTY, detail=what)
     if kind is Kind.FEED:
         return TurnedAway(reason=Reason.IS_A_FEED, detail=what)
-    if kind is Kind.OTHER:
+    if kind in (Kind.OTHER, Kind.SITEMAP, Kind.OPML):
         return TurnedAway(reason=Reason.NOT_A_PAGE, detail=what)
     most = MOST_BYTES_OF_PARCELS if kind in PARCELS else MOST_BYTES
     return (

@@ -12,6 +12,8 @@ class Kind(Enum):
     HTML = auto()
     TEXT = auto()
     FEED = auto()
+    SITEMAP = auto()
+    OPML = auto()
     NINJS = auto()
     NEWSML_G2 = auto()
     NITF = auto()
@@ -54,6 +56,8 @@ OPENS_A_PAGE = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL
 )
 FEED = re.compile(r"<(?:rss|feed|(?:\w+:)?RDF|channel)\b", re.IGNORECASE)
+SITEMAP = re.compile(r"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.IGNORECASE)
+OPML = re.compile(r"<opml\b", re.IGNORECASE)
 JSON_FEED = re.compile(r"""^\s*\{[^{}\[\]]{0,400}"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org""")
 DOCTYPE = r"""<!DOCTYPE\s+(?!html)(?:"[^"]*"|'[^']*'|[^"'>\[])*(?:\[.*?\]\s*)?>"""
 LEAD_IN = re.compile(rf"^(?:\s|<\?.*?\?>|<!--.*?-->|{DOCTYPE})+", re.DOTALL | re.IGNORECASE)
@@ -112,6 +116,10 @@ def _text_kind(text: str, content_type: str, name: str) -> tuple[Kind, str]:
     start = LEAD_IN.sub("", text)
     if FEED.match(start) or JSON_FEED.search(text):
         return Kind.FEED, ""
+    if SITEMAP.match(start):
+        return Kind.SITEMAP, "a sitemap"
+    if OPML.match(start):
+        return Kind.OPML, "a list of subscriptions (OPML)"
     for kind, sign in ((Kind.NEWSML_G2, NEWSML_G2), (Kind.NITF, NITF), (Kind.NINJS, NINJS)):
         if sign.match(start):
             return kind, ""

@@ -1,6 +1,5 @@
 """The lines of a text as its site's habits know them: marked to be counted, left out where they are template."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -22,7 +21,6 @@ LAST = 4
 LEAST_LEFT = 100
 NOTED = FieldSource(field="template", where="habits")
 """What an article says of itself where lines were left out of its text."""
-NO_LETTER = re.compile(r"[\W_]+")
 RUNNING = frozenset({ParagraphKind.TEXT, ParagraphKind.LIST_ITEM, ParagraphKind.QUOTE})
 
 
@@ -84,8 +82,11 @@ def page_without_template(page: Page, habits: Habits | None) -> Page:
 
 
 def _key(text: str) -> str:
-    # Folded in full a text would take five times as long, and one site spells its lines one way.
-    key = NO_LETTER.sub("", text).casefold() if len(text) <= LONGEST else ""
+    if len(text) > LONGEST:
+        return ""
+    for mark in set(text):  # a third of the time that a pattern takes
+        text = text if mark.isalnum() else text.replace(mark, "")
+    key = text.casefold()  # folded no further: one site spells its lines one way
     return key if len(key) >= FEWEST_LETTERS else ""
 
 

@@ -3,8 +3,8 @@
 import json
 import re
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO
@@ -17,7 +17,7 @@ from warcio.statusandheaders import StatusAndHeadersParserException
 
 from copytaster.errors import UnreadableCopyError
 from copytaster.model.capture import Capture
-from copytaster.model.ids import capture_id
+from copytaster.model.ids import CaptureId, capture_id
 from copytaster.reading.web.times import moment
 
 READABLE = re.compile(r"text/(?:html|plain|xml)|application/(?:(?:xhtml|rss|atom)\+xml|xml|feed\+json)", re.IGNORECASE)
@@ -52,13 +52,23 @@ class _Record:
     end: int
 
 
-def captures(stream: BinaryIO, file_name: str) -> Iterator[Capture]:
+Earlier = Callable[[CaptureId], bytes | None]
+"""Gives the bytes of a capture that was yielded before, for another one has the same."""
+
+
+def captures(stream: BinaryIO, file_name: str, earlier: Earlier | None = None) -> Iterator[Capture]:
     """Yield the pages and texts of a WARC or WET file (gzip or plain), decoded, in its order.
 
     Responses that are no success or no text are passed over. Captures that our own store wrote come back with the
-    identity, time, headers and file name they had. Where the file is torn or no such file at all, what was good is
-    yielded first, then `UnreadableCopyError` says up to which byte it could be read.
+    identity, time, headers and file name they had; those whose bytes are another one's, where `earlier` gives them.
+    Where the file is torn or no such file at all, what was good is yielded first, then `UnreadableCopyError` says up
+    to which byte it could be read.
     """
+    return (capture for capture, _ in located(stream, file_name, earlier))
+
+
+def located(stream: BinaryIO, file_name: str, earlier: Earlier | None = None) -> Iterator[tuple[Capture, int]]:
+    """Yield each of the captures with the byte behind its record, where a stream may be placed to go on from there."""
     records = _Records(stream)
     good_until, seen = 0, 0
     while True:
@@ -73,8 +83,8 @@ def captures(stream: BinaryIO, file_name: str) -> Iterator[Capture]:
             break
         seen += 1
         good_until = record.end
-        if capture := _capture(record):
-            yield capture
+        if capture := _capture(record, earlier):
+            yield capture, record.end
     if records.ends_early:
         raise UnreadableCopyError(f"{file_name} ends within its last record", hint="It was read; more may be missing.")
     if not seen:
@@ -174,7 +184,11 @@ def _payload(record: Any) -> bytes:
     return b"".join(parts)
 
 
-def _capture(record: _Record) -> Capture | None:
+def _capture(record: _Record, earlier: Earlier | None) -> Capture | None:
+    notes = _notes(record)
+    if record.kind == "revisit" and earlier and isinstance(same_as := notes.get("same_as"), str):
+        body = earlier(CaptureId(same_as))
+        record = record if body is None else replace(record, kind="response", body=body)
     if record.kind not in ("response", "resource", "conversion"):
         return None
     status, headers = _head(record)
@@ -186,7 +200,7 @@ def _capture(record: _Record) -> Capture | None:
     is_known = record.fields.get(CAPTURE_TIME.lower()) != "unknown"
     captured_at = moment(record.fields.get("warc-date", "")) if is_known else None
     file_name = PurePosixPath(unquote(urlsplit(address).path)).name if is_file else ""
-    if notes := _notes(record):
+    if notes:
         address = _text(notes.get("address"), address)
         captured_at = _exactly(notes.get("captured_at")) or captured_at
         headers = _pairs(notes.get("headers"), headers)

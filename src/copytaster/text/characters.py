@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .look_alikes import in_one_script
 
@@ -15,21 +15,39 @@ def fold(text: str) -> str:
     become 0-9, and look-alikes (a Cyrillic or Greek letter inside a mostly Latin word, or the reverse)
     become letters of the word's own script. Words of one script stay in it. Folding twice changes nothing.
     """
-    if not text.isascii():
-        for printed, plain in _PRINTERS_MARKS:  # all that most pages have beyond ASCII
-            text = text.replace(printed, plain)
     if text.isascii():
         return text.lower()
-    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+    folded = text
+    for letter in set(text).difference(_ASCII):
+        plain = _in_ascii(letter)
+        if plain is None:
+            return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+        folded = folded.replace(letter, plain)
+    return folded.lower()  # as nearly all text in Latin letters ends, at a tenth of the time
+
+
+@cache
+def _in_ascii(letter: str) -> str | None:
+    """What a letter is folded to whatever stands around it, none where that is no ASCII and may depend on it."""
+    folded = _fold(letter)
+    return folded if folded.isascii() else None
 
 
 def _fold(text: str) -> str:
-    plain = in_one_script(unicodedata.normalize("NFKD", text).translate(_PLAIN))
+    # An acute accent by itself would fall apart into a space and a mark.
+    plain = in_one_script(_plain(unicodedata.normalize("NFKD", text.replace("´", "'"))))
     # Some letters are twins in one case alone, so both are looked at.
-    folded = unicodedata.normalize("NFC", in_one_script(plain.casefold().translate(_PLAIN)).casefold())
+    folded = unicodedata.normalize("NFC", in_one_script(_plain(plain.casefold())).casefold())
     return _DOT_OF_CATALAN.sub("", folded) if "·" in folded else folded
 
 
+def _plain(text: str) -> str:
+    for letter in _PLAIN.keys() & set(text):
+        text = text.replace(letter, _PLAIN[letter])
+    return text
+
+
+_ASCII = frozenset(map(chr, range(128))) - {"`"}
 _SHORT = 64
 _fold_short = lru_cache(maxsize=32_768)(_fold)
 _DOT_OF_CATALAN = re.compile("(?<=l)·(?=l)")
@@ -100,10 +118,8 @@ _LETTERS = {
     # letters in black circles and squares
     **{chr(first + place): chr(ord("A") + place) for first in (0x1F150, 0x1F170) for place in range(26)},
 }  # fmt: skip
-_PRINTERS_MARKS = tuple((mark, _LETTERS[mark]) for mark in "’‘“”–—´")
-_PLAIN: dict[int, str | None] = {
-    **dict.fromkeys(_MARKS),
-    **dict.fromkeys(_UNSEEN),
-    **{ord(zero) + value: str(value) for zero in _ZEROS for value in range(10)},
-    **{ord(letter): plain for letter, plain in _LETTERS.items()},
+_PLAIN: dict[str, str] = {
+    **dict.fromkeys(map(chr, (*_MARKS, *_UNSEEN)), ""),
+    **{chr(ord(zero) + value): str(value) for zero in _ZEROS for value in range(10)},
+    **_LETTERS,
 }

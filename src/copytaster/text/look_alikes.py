@@ -69,7 +69,7 @@ def _swap(word: str, twins: dict[str, str], *, keep_latin: bool) -> str | None:
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # Greek and Cyrillic, Armenian, Cherokee
 _OTHERS = "\u0370-\u052f\u0531-\u0587\u13a0-\u13fd"
-_MIXED = re.compile(f"[A-Za-z][{_OTHERS}]|[{_OTHERS}][A-Za-z]")
+_MIXED = re.compile(f"[A-Za-z](?:[{_OTHERS}]|(?<=[{_OTHERS}].))")
 _WORD = re.compile(f"[A-Za-z{_OTHERS}]+")
 _ALL_CYRILLIC = re.compile(r"[A-Za-z\u0400-\u052f]+")
 

@@ -10,6 +10,15 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from .bounds import bounded_html
 from .nesting import flattened
 
+try:
+    from .quick.cleaning import ordinary
+except ImportError:  # not built here: every page goes the long way
+
+    def ordinary(html: str) -> bytes | None:  # noqa: ARG001
+        """None: nothing is known of the page yet."""
+        return None
+
+
 BLOCKS = frozenset(
     {
         *(
@@ -53,13 +62,20 @@ def parse(text: str) -> HtmlElement | None:
     Tags may nest to any depth: what lies too deep for the parser is lifted up. Control characters go, also where they
     are written as references, for no XML tool takes them. Of a page beyond all bounds the beginning is read.
     """
-    # Surrogates cannot be encoded and go; as bytes the rest is looked through in half the time.
-    clean = bounded_html(text).encode("utf-8", "ignore").translate(None, CONTROL_BYTES)
-    for no_character in (b"\xef\xbf\xbe", b"\xef\xbf\xbf"):
-        clean = clean.replace(no_character, b"")
-    clean = REFERENCE.sub(_allowed, clean)
+    clean = ordinary(text)
+    if clean is None:
+        clean = cleaned(bounded_html(text))
     tree, is_whole = _parsed(clean)
     return tree if is_whole else _parsed(flattened(clean.decode("utf-8")).encode("utf-8"))[0]
+
+
+def cleaned(text: str) -> bytes:
+    """Return the page as UTF-8 without control characters, also those written as references."""
+    # Surrogates cannot be encoded and go; as bytes the rest is looked through in half the time.
+    clean = text.encode("utf-8", "ignore").translate(None, CONTROL_BYTES)
+    for no_character in (b"\xef\xbf\xbe", b"\xef\xbf\xbf"):
+        clean = clean.replace(no_character, b"")
+    return REFERENCE.sub(_allowed, clean)
 
 
 def _allowed(reference: re.Match[bytes]) -> bytes:
@@ -84,6 +100,8 @@ def _parsed(text: bytes) -> tuple[HtmlElement | None, bool]:
 
 def words(element: HtmlElement) -> str:
     """Return all that is seen of an element as one line; blocks inside are set off by a space."""
+    if not len(element):
+        return one_line(element.text or "")
     parts: list[str] = []
     hidden: HtmlElement | None = None
     for event, node in etree.iterwalk(element, events=("start", "end")):

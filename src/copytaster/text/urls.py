@@ -40,12 +40,12 @@ def canonical_url(address: str, base: str | None = None) -> str:
         url = ada_url.URL(address, base) if base else ada_url.URL(address)
     except ValueError:
         return ""
-    if url.protocol not in READABLE:
+    found = str(url.href).partition("#")[0]  # each part asked of the library costs as much as the whole
+    if not found.startswith(READABLE):
         return ""
-    url.hash = ""
-    kept = "&".join(part for part in url.search.removeprefix("?").split("&") if part and not _tracks(part))
-    url.search = f"?{kept}" if kept else ""  # without the mark, one that is part of the question would be taken for it
-    return str(url.href)
+    page, _, question = found.partition("?")
+    kept = "&".join(part for part in question.split("&") if part and not _tracks(part))
+    return f"{page}?{kept}" if kept else page
 
 
 def web_address(address: str, base: str | None = None) -> str:

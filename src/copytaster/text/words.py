@@ -44,7 +44,10 @@ def tag_key(label: str) -> str:
 
 
 def _key(label: str) -> str:
-    return fold(_NOT_IN_WORDS.sub("", fold(label)))
+    folded = fold(label)
+    if folded.isascii():
+        return folded.translate(_NOT_IN_ASCII_WORDS)
+    return fold(_NOT_IN_WORDS.sub("", folded))
 
 
 def is_half_pair(word: str) -> bool:
@@ -148,4 +151,5 @@ _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?[^\W\d_]*")
 _IN_WORDS = re.compile(rf"(?:{_LETTER}|[{_MARK}])+")
 _ONE_WORD = re.compile(rf"(?:{_LETTER}|[{_MARK}]|\.)+")
-_NOT_IN_WORDS = re.compile(rf"(?:(?![{_MARK}])[\W_])+")
+_NOT_IN_ASCII_WORDS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
+_NOT_IN_WORDS = re.compile(rf"(?:[\W_](?<![{_MARK}]))+")

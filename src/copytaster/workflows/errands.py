@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from copytaster.errors import CopytasterError, FetchError
-from copytaster.model.capture import Capture, Fetched
+from copytaster.model.capture import Capture, Fetched, Wanted
 from copytaster.model.ids import CaptureId, capture_id
 from copytaster.model.job import Errand, ErrandKind, Job
 from copytaster.model.outcome import Outcome, Reason, TurnedAway
@@ -132,8 +132,8 @@ def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
 
 
 def _gather_fetches(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:
-    asked = [(job.errand.address, job.errand.source) for job in jobs]
-    for place, came in newsroom.fetcher.fetch_many(asked):
+    wanted = [Wanted(address=job.errand.address, source=job.errand.source) for job in jobs]
+    for place, came in newsroom.fetcher.fetch_many(wanted):
         yield _fetched(newsroom, jobs[place], came)
 
 

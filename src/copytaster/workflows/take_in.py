@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from copytaster.model.annotations import Annotations
-from copytaster.model.article import Article
+from copytaster.model.article import Article, Role
 from copytaster.model.capture import Capture
 from copytaster.model.filing import Filing
 from copytaster.model.ids import ArticleId, StoryId
@@ -34,12 +34,27 @@ def file_reading(newsroom: Newsroom, capture: Capture, reading: Reading) -> tupl
         outcomes: tuple[Outcome, ...] = (page,)
     else:
         outcomes = tuple(
-            newsroom.archive.file(_filing(newsroom, capture, page, article, annotations))
+            _filed(newsroom, capture, page, article, annotations)
             for article, annotations in zip(page.articles, reading.annotations, strict=True)
         )
     for outcome in outcomes:
         _note(newsroom, capture, outcome)
     return outcomes
+
+
+def _filed(
+    newsroom: Newsroom, capture: Capture, page: Page, article: Article, annotations: Annotations
+) -> Filed | Unchanged:
+    known = newsroom.archive.known(identify(article)) if article.role is Role.LISTED else None
+    if known and _shows_no_more(article, known.article):
+        return Unchanged(article=known.id, since=known.first_seen, headline=known.article.headline)
+    return newsroom.archive.file(_filing(newsroom, capture, page, article, annotations))
+
+
+def _shows_no_more(listed: Article, known: Article) -> bool:
+    """Whether a list shows of an article nothing but what its own page told before: that is no edit of it."""
+    told = {paragraph.text for paragraph in known.paragraphs}
+    return known.role is Role.MAIN and all(paragraph.text in told for paragraph in listed.paragraphs)
 
 
 def _filing(newsroom: Newsroom, capture: Capture, page: Page, article: Article, annotations: Annotations) -> Filing:
@@ -55,7 +70,7 @@ def _filing(newsroom: Newsroom, capture: Capture, page: Page, article: Article, 
     # A notice that stops copy is no news: it is like nothing, carries no hashtags, and stands in no story of others.
     alike = Likeness(terms=()) if article.stops_copy else _likeness(newsroom, article)
     annotations = Annotations() if article.stops_copy else annotations
-    main = article.place == 0
+    main = article.role is Role.MAIN
     return Filing(
         id=identity,
         version=version_of(article),

@@ -112,4 +112,5 @@ def _told(block):
 
 def _place(spot):
     above = None if spot.above is None else spot.above.element
-    return spot.element, spot.tag, spot.names, spot.style, above, spot.depth, spot.around, bool(spot.hidden)
+    held = spot.chars, spot.paragraphs, spot.headings
+    return spot.element, spot.tag, spot.names, spot.style, above, spot.depth, spot.around, bool(spot.hidden), held

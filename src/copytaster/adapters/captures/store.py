@@ -12,7 +12,8 @@ from copytaster.model.ids import CaptureId
 from copytaster.ports import CaptureIndex
 
 from .files import OpenFile, open_for_writing
-from .records import capture_in, content_type, deflated, record_of
+from .members import deflated, digest, inflated
+from .records import Found, capture_in, content_type, is_of_the_web, read_record, record_of, request_of
 
 GIBIBYTE = 1 << 30
 
@@ -55,22 +56,16 @@ class WarcStore:
         about = self._index.get(capture)
         if about is None:
             raise NotOnFileError(f"There is no capture {capture} on file")
-        path = self._folder / about.file
-        try:
-            with path.open("rb") as file:
-                file.seek(about.offset)
-                member = file.read(about.end - about.offset)
-            return capture_in(member, about)
-        except FileNotFoundError as error:
-            hint = "Put the file back from a backup; the articles read from it are still on file."
-            raise StoreError(f"The capture file {path} is missing", hint=hint) from error
-        except (OSError, ValueError) as error:
-            hint = "Put the file back from a backup; its other captures can still be read."
-            raise StoreError(f"Capture {capture} in {path} is damaged: {error}", hint=hint) from error
+        found = self._found(about)
+        return capture_in(found, self._body(found))
 
     def about(self, capture: CaptureId) -> CaptureOnFile | None:
         """Return where a capture is kept, or none."""
         return self._index.get(capture)
+
+    def of_address(self, address: str, limit: int, *, until: datetime | None = None) -> tuple[CaptureOnFile, ...]:
+        """Return the newest captures of an address, newest first; with `until` none that is newer than that."""
+        return self._index.of_address(address, limit, until=until)
 
     def every(self) -> Iterator[CaptureOnFile]:
         """Yield all captures, oldest kept first."""
@@ -91,10 +86,13 @@ class WarcStore:
 
     def _write(self, capture: Capture) -> CaptureOnFile:
         now = self._now()
-        member = deflated(record_of(capture, kept_at=now))
+        told = digest(capture.body)
+        member = deflated(record_of(capture, kept_at=now, same_as=self._same(capture, told)))
+        asked = deflated(request_of(capture, kept_at=now)) if capture.request else b""
         try:
             file = self._file_for_more(now)
-            offset, end = file.append(member)
+            # In one go, the answer first: what a kill leaves of both is the answer, or nothing of either.
+            offset, end = file.append(member + asked)
         except OSError as error:
             self._let_go()
             raise StoreError(
@@ -113,13 +111,53 @@ class WarcStore:
                 source=capture.source,
                 file=file.name,
                 offset=offset,
-                end=end,
+                end=end - len(asked),
+                digest=told,
             )
         )
         # Another process may have kept the same capture meanwhile: its note stands, our bytes lie unnoted.
         about = self._index.get(capture.id)
         assert about is not None  # noqa: S101  it was added above, and notes are never taken away
         return about
+
+    def _same(self, capture: Capture, told: str) -> CaptureOnFile | None:
+        """A capture that holds the very bytes that this one would hold again; read, for a digest proves nothing."""
+        if not capture.body or not is_of_the_web(capture):
+            return None
+        first = self._index.first_of(capture.address, told)
+        try:
+            return first if first and self._found(first).body == capture.body else None
+        except StoreError:
+            return None
+
+    def _found(self, about: CaptureOnFile) -> Found:
+        path = self._folder / about.file
+        try:
+            with path.open("rb") as file:
+                file.seek(about.offset)
+                found = read_record(inflated(file.read(about.end - about.offset)))
+            if found.notes.id != about.id or found.notes.size != about.size:
+                raise ValueError("another record lies there")
+        except FileNotFoundError as error:
+            hint = "Put the file back from a backup; the articles read from it are still on file."
+            raise StoreError(f"The capture file {path} is missing", hint=hint) from error
+        except (OSError, ValueError) as error:
+            hint = "Put the file back from a backup; its other captures can still be read."
+            raise StoreError(f"Capture {about.id} in {path} is damaged: {error}", hint=hint) from error
+        return found
+
+    def _body(self, found: Found) -> bytes:
+        """The bytes of a record, its own or those of the one that it refers to."""
+        if found.body is not None:
+            return found.body
+        first = self._index.get(found.notes.same_as) if found.notes.same_as else None
+        body = self._found(first).body if first else None
+        if body is None:
+            raise StoreError(
+                f"Capture {found.notes.id} has the bytes of capture {found.notes.same_as}, which is not on file",
+                hint="Put its file back from a backup.",
+            )
+        return body
 
     def _file_for_more(self, now: datetime) -> OpenFile:
         if self._file and self._file.size >= self._max_bytes:

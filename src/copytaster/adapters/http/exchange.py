@@ -12,12 +12,17 @@ from yarl import URL
 from copytaster.errors import FetchError
 
 from .addresses import Gate
-from .failures import failure
+from .failures import endless, failure, flood, packed_oddly, too_large
+from .freshness import header
 
 MOST_REDIRECTS = 10
 REDIRECTS = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
 CHUNK_BYTES = 1 << 16
+PACKINGS = {"", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"}
+MOST_TIMES = 200
+FREE_BYTES = 1_000_000
+"""What unpacks to more than so many times its size is made to harm: feeds and pages come to 30. Little is let pass."""
 
 Turn = Callable[[URL, bool], AbstractAsyncContextManager[None]]
 Allowed = Callable[[URL], Awaitable[None]]
@@ -25,10 +30,14 @@ Allowed = Callable[[URL], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """How long one fetch may take with its redirects, and how large the page may be when unpacked."""
+    """How long one fetch may take with its redirects, and how large the page may be when unpacked.
+
+    With `cut`, what is longer is not refused, and its beginning taken.
+    """
 
     seconds: float
     size: int
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +63,7 @@ class Exchange:
         self._turn = turn
         self._allowed = allowed
         self._seconds_left = limits.seconds
+        self._cookies: aiohttp.CookieJar | None = None
 
     async def follow(self, address: str, headers: dict[str, str]) -> Answer:
         """Return the first answer that is no redirect; `FetchError` where there is none to be had."""
@@ -62,7 +72,7 @@ class Exchange:
         for hop in range(MOST_REDIRECTS + 1):
             await self._allowed(url)
             answer = await self._ask(url, headers, redirected=hop > 0)
-            target = next((value for name, value in answer.headers if name.lower() == "location"), "")
+            target = header(answer.headers, "location")
             if answer.status not in REDIRECTS or not target:
                 moved = bool(kinds) and all(kind in PERMANENT for kind in kinds)
                 return Answer(
@@ -70,11 +80,7 @@ class Exchange:
                 )
             kinds.append(answer.status)
             url = parsed(urljoin(str(url), target))
-        raise FetchError(
-            f"{parsed(address).with_user(None)} could not be fetched: it leads from redirect to redirect without end",
-            hint="Open it in a browser and use the address where you arrive.",
-            again=False,
-        )
+        raise endless(str(parsed(address).with_user(None)))
 
     async def _ask(self, url: URL, headers: dict[str, str], *, redirected: bool) -> Answer:
         host = url.host or ""
@@ -84,8 +90,9 @@ class Exchange:
                 self._gate.check_literal(host)
                 async with (
                     asyncio.timeout(self._seconds_left),
-                    self._session.get(url, headers=headers, allow_redirects=False) as response,
+                    self._session.get(url, headers=self._with_cookies(url, headers), allow_redirects=False) as response,
                 ):
+                    self._keep_cookies(response)
                     body = b"" if response.status in REDIRECTS else await self._body(url, response)
             except (aiohttp.ClientError, OSError, ValueError) as error:
                 raise failure(str(url.with_user(None)), host, error, self._limits.seconds) from error
@@ -93,18 +100,34 @@ class Exchange:
                 self._seconds_left -= asyncio.get_running_loop().time() - began
         return Answer(url=url, status=response.status, headers=_headers(response), body=body, moved=False)
 
+    def _keep_cookies(self, response: aiohttp.ClientResponse) -> None:
+        """Cookies live as long as the redirects of one fetch: no site recognises us the next time."""
+        if response.status in REDIRECTS and response.cookies:
+            self._cookies = self._cookies or aiohttp.CookieJar(unsafe=True)  # unsafe: for hosts without a name too
+            self._cookies.update_cookies(response.cookies, response.url)
+
+    def _with_cookies(self, url: URL, headers: dict[str, str]) -> dict[str, str]:
+        kept = self._cookies.filter_cookies(url).output(header="", sep=";").strip() if self._cookies else ""
+        return {**headers, "Cookie": kept} if kept else headers
+
     async def _body(self, url: URL, response: aiohttp.ClientResponse) -> bytes:
+        packing = response.headers.get("Content-Encoding", "").strip().lower()
+        if packing not in PACKINGS:
+            response.close()
+            raise packed_oddly(str(url.with_user(None)), packing)
         body = bytearray()
         async for chunk in response.content.iter_chunked(CHUNK_BYTES):
             body += chunk
+            # A server that sends without end must not be listened to any longer.
             if len(body) > self._limits.size:
-                response.close()  # a server that sends without end must not be listened to any longer
-                raise FetchError(
-                    f"{url.with_user(None)} is larger than {self._limits.size / 1e6:g} megabytes",
-                    hint="The setting fetch_megabytes raises the limit.",
-                    again=False,
-                )
-        return bytes(body)
+                response.close()
+                if self._limits.cut:
+                    break
+                raise too_large(str(url.with_user(None)), self._limits.size)
+            if len(body) > max(FREE_BYTES, MOST_TIMES * response.content.total_raw_bytes):
+                response.close()
+                raise flood(str(url.with_user(None)), MOST_TIMES)
+        return bytes(body[: self._limits.size])
 
 
 def parsed(address: str) -> URL:
@@ -117,7 +140,10 @@ def parsed(address: str) -> URL:
     except ValueError:
         pass
     raise FetchError(
-        f"{address} is not a web address", hint="Addresses look like https://news.example/feed.", again=False
+        f"{address} is not a web address",
+        hint="Addresses look like https://news.example/feed.",
+        again=False,
+        state="leads to what is not a web address",
     )
 
 

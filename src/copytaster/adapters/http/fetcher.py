@@ -7,7 +7,6 @@ from collections.abc import Coroutine, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 
 import aiohttp
@@ -15,14 +14,16 @@ from yarl import URL
 
 from copytaster import __version__
 from copytaster.errors import FetchError
-from copytaster.model.capture import Capture, Fetched
+from copytaster.model.capture import Capture, Fetched, Wanted
 from copytaster.model.ids import SourceId, capture_id
 from copytaster.ports import Clock
 
 from .addresses import CheckedResolver, Gate
 from .exchange import Answer, Exchange, Limits
 from .failures import refusal
-from .manners import Turns
+from .freshness import fresh_seconds, header, retry_seconds
+from .manners import LONGEST_WAIT_SECONDS, Turns
+from .reservations import Reservations
 from .robots import MOST_BYTES, Robots
 
 ACCEPT = (
@@ -31,7 +32,9 @@ ACCEPT = (
 )
 HEADER_BYTES = 1 << 16  # aiohttp's own 8190 is less than some newspapers' security headers
 BODY_HEADERS = {"content-encoding", "content-length", "transfer-encoding"}
-WAIT_SECONDS = 120.0
+BUSY = (429, 503)
+ASIDE_SECONDS = 15.0
+"""The longest time for what is said about a site, which the pages of the site wait for."""
 
 Result = TypeVar("Result")
 
@@ -61,18 +64,20 @@ class HttpFetcher:
         self._thread: threading.Thread | None = None
         self._turns: Turns
         self._robots: Robots
-        self._connector: aiohttp.TCPConnector
+        self._reservations: Reservations
+        self._session: aiohttp.ClientSession
 
     def fetch(
         self, address: str, *, source: SourceId | None = None, etag: str = "", last_modified: str = ""
     ) -> Fetched:
         """Fetch one address, following at most ten redirects; `FetchError` says why not, in words for people."""
-        return self._in_loop(self._fetch(address, source, etag, last_modified))
+        wanted = Wanted(address=address, source=source, etag=etag, last_modified=last_modified)
+        return self._in_loop(self._fetch(wanted))
 
-    def fetch_many(self, addresses: Sequence[tuple[str, SourceId | None]]) -> Iterator[tuple[int, Fetched | Exception]]:
+    def fetch_many(self, wanted: Sequence[Wanted]) -> Iterator[tuple[int, Fetched | Exception]]:
         """Fetch side by side and yield (place in the list, what came) as each arrives; stopping early is fine."""
         arrived: queue.SimpleQueue[tuple[int, Fetched | Exception] | None] = queue.SimpleQueue()
-        everything = asyncio.run_coroutine_threadsafe(self._fetch_each(addresses, arrived), self._started())
+        everything = asyncio.run_coroutine_threadsafe(self._fetch_each(wanted, arrived), self._started())
         everything.add_done_callback(lambda _: arrived.put(None))
         try:
             while (came := arrived.get()) is not None:
@@ -113,9 +118,17 @@ class HttpFetcher:
 
     async def _begin(self) -> None:
         self._turns = Turns(at_once=self._at_once, pause_seconds=self._per_host_seconds)
-        self._robots = Robots(self._get_robots)
-        self._connector = aiohttp.TCPConnector(
-            resolver=CheckedResolver(self._gate), limit=self._at_once, ttl_dns_cache=60
+        self._robots = Robots(self._get_about_the_site)
+        self._reservations = Reservations(self._get_about_the_site)
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                resolver=CheckedResolver(self._gate), limit=self._at_once, limit_per_host=1, ttl_dns_cache=60
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),  # the cookies of one fetch are those of its redirects
+            headers={"User-Agent": self._agent, "Accept": ACCEPT, "Accept-Language": "*"},
+            timeout=aiohttp.ClientTimeout(total=None),
+            max_line_size=HEADER_BYTES,
+            max_field_size=HEADER_BYTES,
         )
 
     async def _finish(self) -> None:
@@ -123,36 +136,36 @@ class HttpFetcher:
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
-        await self._connector.close()
+        await self._session.close()
 
     # --- in the loop --------------------------------------------------------------------------------
 
     async def _fetch_each(
-        self,
-        addresses: Sequence[tuple[str, SourceId | None]],
-        arrived: "queue.SimpleQueue[tuple[int, Fetched | Exception] | None]",
+        self, wanted: Sequence[Wanted], arrived: "queue.SimpleQueue[tuple[int, Fetched | Exception] | None]"
     ) -> None:
-        async def fetch_one(place: int, address: str, source: SourceId | None) -> None:
+        async def fetch_one(place: int, one: Wanted) -> None:
             try:
-                arrived.put((place, await self._fetch(address, source)))
+                arrived.put((place, await self._fetch(one)))
             except Exception as error:
                 arrived.put((place, error))
 
         async with asyncio.TaskGroup() as group:
-            for place, (address, source) in enumerate(addresses):
-                group.create_task(fetch_one(place, address, source))
+            for place, one in enumerate(wanted):
+                group.create_task(fetch_one(place, one))
 
-    async def _fetch(self, address: str, source: SourceId | None, etag: str = "", last_modified: str = "") -> Fetched:
-        asked = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        answer = await self._follow(address, {name: value for name, value in asked.items() if value})
-        if answer.status == 304 and (etag or last_modified):
-            return Fetched(capture=None, final_address=str(answer.url), moved=answer.moved)
+    async def _fetch(self, wanted: Wanted) -> Fetched:
+        asked = {"If-None-Match": wanted.etag, "If-Modified-Since": wanted.last_modified}
+        answer = await self._follow(wanted.address, {name: value for name, value in asked.items() if value})
+        now = self._clock.now()
+        fresh = fresh_seconds(answer.headers, now)
+        if answer.status == 304 and (wanted.etag or wanted.last_modified):
+            return Fetched(capture=None, final_address=str(answer.url), moved=answer.moved, fresh_seconds=fresh)
         if not 200 <= answer.status < 300:
-            self._heed_retry_after(answer)
-            raise refusal(str(answer.url), answer.status)
-        return Fetched(
-            capture=_capture(answer, source, self._clock.now()), final_address=str(answer.url), moved=answer.moved
-        )
+            puzzle = header(answer.headers, "cf-mitigated").lower() == "challenge"
+            raise refusal(str(answer.url), answer.status, wait_seconds=self._heed_retry_after(answer), puzzle=puzzle)
+        said_of_it = await self._reservations.headers(answer.url)
+        capture = _capture(answer, wanted.source, now, said_of_it)
+        return Fetched(capture=capture, final_address=str(answer.url), moved=answer.moved, fresh_seconds=fresh)
 
     async def _follow(self, address: str, headers: dict[str, str]) -> Answer:
         pauses: dict[str, float] = {}
@@ -164,36 +177,28 @@ class HttpFetcher:
             host = url.host or ""
             return self._turns.turn(host, pause_seconds=pauses.get(host, 0.0), side_errand=redirected)
 
-        async with self._session() as session:
-            return await Exchange(session, self._gate, self._limits, turn, allowed).follow(address, headers)
+        return await Exchange(self._session, self._gate, self._limits, turn, allowed).follow(address, headers)
 
-    async def _get_robots(self, address: str) -> Answer:
+    async def _get_about_the_site(self, address: str) -> Answer:
+        """Fetch robots.txt or a file like it: it may always be read, neither waits nor makes others wait."""
+
         async def allowed(url: URL) -> None:
-            """robots.txt itself may always be read."""
+            """Nothing forbids it."""
 
         def turn(url: URL, _redirected: bool) -> AbstractAsyncContextManager[None]:
             return self._turns.turn(url.host or "", side_errand=True)
 
-        limits = Limits(seconds=self._limits.seconds, size=max(self._limits.size, MOST_BYTES))
-        async with self._session() as session:
-            return await Exchange(session, self._gate, limits, turn, allowed).follow(address, {})
+        limits = Limits(seconds=min(self._limits.seconds, ASIDE_SECONDS), size=MOST_BYTES, cut=True)
+        answer = await Exchange(self._session, self._gate, limits, turn, allowed).follow(address, {})
+        self._heed_retry_after(answer)
+        return answer
 
-    def _session(self) -> aiohttp.ClientSession:
-        # One session a fetch: cookies live as long as its redirects, and no site recognises us the next time.
-        return aiohttp.ClientSession(
-            connector=self._connector,
-            connector_owner=False,
-            cookie_jar=aiohttp.CookieJar(unsafe=True),  # unsafe: for hosts without a name too
-            headers={"User-Agent": self._agent, "Accept": ACCEPT, "Accept-Language": "*"},
-            timeout=aiohttp.ClientTimeout(total=None),
-            max_line_size=HEADER_BYTES,
-            max_field_size=HEADER_BYTES,
-        )
-
-    def _heed_retry_after(self, answer: Answer) -> None:
-        after = next((value for name, value in answer.headers if name.lower() == "retry-after"), "")
-        if answer.status in (429, 503) and after:
-            self._turns.close_for(answer.url.host or "", _seconds(after, self._clock.now()))
+    def _heed_retry_after(self, answer: Answer) -> float:
+        """Keep away from a server that asks for it, and return for how many seconds."""
+        seconds = retry_seconds(answer.headers, self._clock.now()) if answer.status in BUSY else 0.0
+        if seconds > 0:
+            self._turns.close_for(answer.url.host or "", seconds)
+        return min(seconds, LONGEST_WAIT_SECONDS)
 
 
 def user_agent(contact: str) -> str:
@@ -203,14 +208,16 @@ def user_agent(contact: str) -> str:
     return f"Copytaster/{version} (+{contact})" if contact else f"Copytaster/{version}"
 
 
-def _capture(answer: Answer, source: SourceId | None, now: datetime) -> Capture:
+def _capture(
+    answer: Answer, source: SourceId | None, now: datetime, said_of_it: tuple[tuple[str, str], ...]
+) -> Capture:
     address = str(answer.url)
     return Capture(
         id=capture_id(address, now, answer.body),
         address=address,
         captured_at=now,
         status=answer.status,
-        headers=tuple(_as_kept(name, value) for name, value in answer.headers),
+        headers=(*(_as_kept(name, value) for name, value in answer.headers if not _is_ours(name)), *said_of_it),
         body=answer.body,
         source=source,
     )
@@ -221,8 +228,6 @@ def _as_kept(name: str, value: str) -> tuple[str, str]:
     return (f"X-Archive-Orig-{name}", value) if name.lower() in BODY_HEADERS else (name, value)
 
 
-def _seconds(after: str, now: datetime) -> float:
-    try:
-        return float(int(after)) if after.strip().isdigit() else (parsedate_to_datetime(after) - now).total_seconds()
-    except (ValueError, TypeError):
-        return 0.0
+def _is_ours(name: str) -> bool:
+    """What we note of a capture is not taken from servers."""
+    return name.lower().startswith("x-copytaster-")

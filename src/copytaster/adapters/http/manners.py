@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from copytaster.errors import FetchError
 
 MOST_HOSTS = 2000
-LONGEST_WAIT_SECONDS = 3600.0
+LONGEST_WAIT_SECONDS = 24 * 3600.0
 LONGEST_PAUSE_SECONDS = 60.0
 
 
@@ -29,6 +29,7 @@ class Turns:
         self._pause_seconds = pause_seconds
         self._slots = asyncio.Semaphore(at_once)
         self._hosts: dict[str, _Host] = {}
+        self._most_hosts = MOST_HOSTS
 
     @asynccontextmanager
     async def turn(self, host: str, *, pause_seconds: float = 0.0, side_errand: bool = False) -> AsyncIterator[None]:
@@ -53,24 +54,30 @@ class Turns:
             self._forget_idle_hosts()
 
     def close_for(self, host: str, seconds: float) -> None:
-        """Keep away from `host` for so long, an hour at most."""
+        """Keep away from `host` for so long, a day at most."""
         state = self._hosts.setdefault(host, _Host())
         state.closed_until = _now() + min(seconds, LONGEST_WAIT_SECONDS)
 
     def _forget_idle_hosts(self) -> None:
-        if len(self._hosts) > MOST_HOSTS:
+        if len(self._hosts) > self._most_hosts:
             now = _now()
             self._hosts = {
                 host: state
                 for host, state in self._hosts.items()
                 if state.in_line or state.pause_until > now or state.closed_until > now
             }
+            # Looking through all costs little where it is done seldom.
+            self._most_hosts = max(MOST_HOSTS, 2 * len(self._hosts))
 
 
 def _stay_away(host: str, state: _Host) -> None:
     seconds = state.closed_until - _now()
     if seconds > 0:
-        raise FetchError(f"{host} asked not to be visited for another {seconds:.0f} seconds", hint="Try again later.")
+        raise FetchError(
+            f"{host} asked not to be visited for another {seconds:.0f} seconds",
+            hint="Try again later.",
+            wait_seconds=seconds,
+        )
 
 
 def _now() -> float:

@@ -1,7 +1,10 @@
 """Captures in memory, and the index of where they lie."""
 
+import hashlib
 import threading
+from base64 import b32encode
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from copytaster.errors import NotOnFileError
@@ -35,6 +38,19 @@ class MemoryCaptureIndex:
         """Return the note, or none."""
         return self._notes.get(capture)
 
+    def first_of(self, address: str, digest: str) -> CaptureOnFile | None:
+        """Return the note of the first capture with these bytes from this address, or none."""
+        with self._lock:
+            notes = list(self._notes.values())
+        return next((note for note in notes if digest and note.digest == digest and note.address == address), None)
+
+    def of_address(self, address: str, limit: int, *, until: datetime | None = None) -> tuple[CaptureOnFile, ...]:
+        """Return the newest captures of an address, newest first; with `until` none that is newer than that."""
+        with self._lock:
+            notes = [note for note in self._notes.values() if note.address == address]
+        asked = [note for note in notes if until is None or note.at <= until]
+        return tuple(sorted(asked, key=lambda note: note.at)[::-1][:limit])
+
     def end_of(self, file: str) -> int:
         """Return the offset just behind the last noted capture of that file, 0 where none is noted."""
         with self._lock:
@@ -60,7 +76,7 @@ class MemoryCaptures:
         with self._lock:
             about = self._index.get(capture.id)
             if about is None:
-                self._captures[capture.id] = capture
+                self._captures[capture.id] = replace(capture, request=())
                 about = self._note(capture)
             return about
 
@@ -74,6 +90,10 @@ class MemoryCaptures:
     def about(self, capture: CaptureId) -> CaptureOnFile | None:
         """Return where a capture is kept, or none."""
         return self._index.get(capture)
+
+    def of_address(self, address: str, limit: int, *, until: datetime | None = None) -> tuple[CaptureOnFile, ...]:
+        """Return the newest captures of an address, newest first; with `until` none that is newer than that."""
+        return self._index.of_address(address, limit, until=until)
 
     def every(self) -> Iterator[CaptureOnFile]:
         """Yield all captures, oldest kept first."""
@@ -99,6 +119,7 @@ class MemoryCaptures:
             file=FILE,
             offset=offset,
             end=offset + len(capture.body) + 1,
+            digest=f"sha1:{b32encode(hashlib.sha1(capture.body, usedforsecurity=False).digest()).decode()}",
         )
         self._index.add(about)
         return about

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from copytaster.adapters.clock import SystemClock
 from copytaster.errors import FetchError
-from copytaster.model.capture import Capture, Fetched
+from copytaster.model.capture import Capture, Fetched, Wanted
 from copytaster.model.ids import SourceId, capture_id
 from copytaster.ports import Clock
 
@@ -17,6 +17,7 @@ class _Answer:
     etag: str
     final_address: str
     moved: bool
+    fresh_seconds: float
 
 
 class CannedFetcher:
@@ -36,11 +37,17 @@ class CannedFetcher:
         etag: str = "",
         final_address: str = "",
         moved: bool = False,
+        fresh_seconds: float = 0.0,
     ) -> None:
         """Answer an address with these bytes; with an `etag`, who has that one hears that nothing changed."""
         headers = (("Content-Type", content_type), *([("ETag", etag)] if etag else []))
         self._answers[address] = _Answer(
-            body=body, headers=headers, etag=etag, final_address=final_address or address, moved=moved
+            body=body,
+            headers=headers,
+            etag=etag,
+            final_address=final_address or address,
+            moved=moved,
+            fresh_seconds=fresh_seconds,
         )
 
     def refuse(self, address: str, error: FetchError) -> None:
@@ -59,7 +66,12 @@ class CannedFetcher:
         if isinstance(answer, FetchError):
             raise answer
         if answer.etag and answer.etag == etag:
-            return Fetched(capture=None, final_address=answer.final_address, moved=answer.moved)
+            return Fetched(
+                capture=None,
+                final_address=answer.final_address,
+                moved=answer.moved,
+                fresh_seconds=answer.fresh_seconds,
+            )
         now = self._clock.now()
         capture = Capture(
             id=capture_id(answer.final_address, now, answer.body),
@@ -70,13 +82,20 @@ class CannedFetcher:
             body=answer.body,
             source=source,
         )
-        return Fetched(capture=capture, final_address=answer.final_address, moved=answer.moved)
+        return Fetched(
+            capture=capture,
+            final_address=answer.final_address,
+            moved=answer.moved,
+            fresh_seconds=answer.fresh_seconds,
+        )
 
-    def fetch_many(self, addresses: Sequence[tuple[str, SourceId | None]]) -> Iterator[tuple[int, Fetched | Exception]]:
+    def fetch_many(self, wanted: Sequence[Wanted]) -> Iterator[tuple[int, Fetched | Exception]]:
         """Yield (place in the list, what came) one after the other."""
-        for place, (address, source) in enumerate(addresses):
+        for place, one in enumerate(wanted):
             try:
-                came: Fetched | Exception = self.fetch(address, source=source)
+                came: Fetched | Exception = self.fetch(
+                    one.address, source=one.source, etag=one.etag, last_modified=one.last_modified
+                )
             except FetchError as error:
                 came = error
             yield place, came

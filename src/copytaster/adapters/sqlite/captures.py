@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime
 
 from copytaster.model.capture import CaptureOnFile
 from copytaster.model.ids import CaptureId, SourceId
@@ -24,8 +25,8 @@ class SqliteCaptureIndex:
             added = connection.execute(
                 """
                 INSERT INTO captures (id, address, captured_at, kept_at, status, content_type, size, source,
-                                      file, start, "end")
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      file, start, "end", digest)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO NOTHING
                 """,
                 (
@@ -40,6 +41,7 @@ class SqliteCaptureIndex:
                     capture.file,
                     capture.offset,
                     capture.end,
+                    capture.digest,
                 ),
             ).rowcount
             connection.execute("UPDATE totals SET captures = captures + ?", (added,))
@@ -49,6 +51,27 @@ class SqliteCaptureIndex:
         with self._database.reading() as connection:
             row = connection.execute("SELECT * FROM captures WHERE id = ?", (capture,)).fetchone()
         return _capture(row) if row else None
+
+    def first_of(self, address: str, digest: str) -> CaptureOnFile | None:
+        """Return the note of the first capture with these bytes from this address, or none."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT * FROM captures WHERE digest = ? AND digest <> '' AND +address = ? ORDER BY nr LIMIT 1",
+                (digest, address),
+            ).fetchone()
+        return _capture(row) if row else None
+
+    def of_address(self, address: str, limit: int, *, until: datetime | None = None) -> tuple[CaptureOnFile, ...]:
+        """Return the newest captures of an address, newest first; with `until` none that is newer than that."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                """
+                SELECT * FROM captures WHERE address = ? AND coalesce(captured_at, kept_at) <= ?
+                ORDER BY coalesce(captured_at, kept_at) DESC, nr DESC LIMIT ?
+                """,
+                (address, EVER if until is None else to_micros(until), limit),
+            ).fetchall()
+        return tuple(map(_capture, rows))
 
     def end_of(self, file: str) -> int:
         """Return the offset just behind the last noted capture of that file, 0 where none is noted."""
@@ -84,4 +107,5 @@ def _capture(row: sqlite3.Row) -> CaptureOnFile:
         file=row["file"],
         offset=row["start"],
         end=row["end"],
+        digest=row["digest"],
     )

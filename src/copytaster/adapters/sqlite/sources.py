@@ -1,5 +1,6 @@
 """The sources we read, and what each look at them brought."""
 
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
@@ -23,9 +24,10 @@ class SqliteSources:
         with self._database.writing() as connection:
             added = connection.execute(
                 """
-                INSERT INTO sources
+                INSERT INTO sources (id, address, kind, title, publisher, site, added_at, state, detail, next_look,
+                                     last_look, failures, etag, last_modified, folders)
                 VALUES (:id, :address, :kind, :title, :publisher, :site, :added_at, :state, :detail, :next_look,
-                        :last_look, :failures, :etag, :last_modified)
+                        :last_look, :failures, :etag, :last_modified, :folders)
                 ON CONFLICT (id) DO NOTHING
                 """,
                 _columns(source),
@@ -199,6 +201,7 @@ def _columns(source: Source) -> dict[str, object]:
         "failures": source.failures,
         "etag": source.etag,
         "last_modified": source.last_modified,
+        "folders": json_list(source.folders),
     }
 
 
@@ -218,6 +221,7 @@ def _source(row: sqlite3.Row) -> Source:
         failures=row["failures"],
         etag=row["etag"],
         last_modified=row["last_modified"],
+        folders=tuple(json.loads(row["folders"])),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from copytaster.model.wire import Notice, NoticeKind, Take, Wire
 
@@ -53,6 +54,7 @@ def read_wire(
     return wire if wire != Wire() else None
 
 
+@lru_cache(maxsize=64)  # more fields than one ask for it while a text is read
 def dispatch_dateline(paragraph: str) -> OpeningDateline | None:
     """Return the dateline that opens a paragraph, also behind a byline run into it ("By Ana Ruiz KESH, May 3 (…) --").
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 import nh3
 
 from copytaster.model.article import Article, FieldSource, Paragraph, Photo, When
-from copytaster.model.ids import digest
 from copytaster.model.outcome import Reason, TurnedAway
 from copytaster.model.page import Page, PageKind
 from copytaster.model.source import FeedEntry
@@ -26,11 +25,6 @@ LONGEST_NAME = 60
 OF_FEEDS = re.compile(
     r"^(?:rss(?: feed)?|feed)\s*(?:of|for|:|-)\s+|\s*\b(?:rss(?:[ -]?feed)?|feed|atom)$", re.IGNORECASE
 )
-
-
-def entry_key(guid: str, address: str | None, title: str) -> str:
-    """Return an entry's identity: guids are re-used by careless feeds, titles by columns, so all three count."""
-    return digest("entry", guid, address or "", title)
 
 
 def filled(article: Article, entry: FeedEntry) -> Article:

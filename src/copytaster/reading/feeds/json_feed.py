@@ -11,9 +11,9 @@ from copytaster.text.languages import normal
 from copytaster.text.markup import plain
 from copytaster.text.urls import web_address
 
-from .entries import entry_key
+from .identity import told_apart
 
-MOST_ENTRIES = 2000
+MOST_ENTRIES = 20_000
 
 
 def read_json_feed(text: str, address: str) -> Feed:
@@ -30,8 +30,8 @@ def read_json_feed(text: str, address: str) -> Feed:
         title=plain(_text(told, "title")),
         site=site or None,
         language=normal(_text(told, "language")),
-        entries=tuple(
-            _entry(item, site or address)
+        entries=told_apart(
+            (_text(item, "id"), _entry(item, site or address))
             for item in (items if isinstance(items, list) else [])[:MOST_ENTRIES]
             if isinstance(item, dict)
         ),
@@ -43,7 +43,7 @@ def _entry(item: dict[str, Any], base: str) -> FeedEntry:
     title = plain(_text(item, "title"))
     people = [item.get("author"), *_list(item, "authors")]
     return FeedEntry(
-        key=entry_key(_text(item, "id"), address, title),
+        key="",
         address=address or None,
         title=title,
         html=_text(item, "content_html") or _as_html(_text(item, "content_text")),

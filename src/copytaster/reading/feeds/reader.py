@@ -20,11 +20,12 @@ from copytaster.text.markup import CONTROLS, plain
 from copytaster.text.urls import web_address
 
 from .discovery import feed_addresses
-from .entries import entry_key
+from .identity import told_apart
 from .json_feed import read_json_feed
+from .packed import unpacked
 
 MOST_BYTES = 20_000_000
-MOST_ENTRIES = 2000
+MOST_ENTRIES = 20_000
 ENTITY_OF_ENTITIES = re.compile(
     r"""<!ENTITY\s+(?:%\s+)?[^\s"'>]+\s+(?:"[^"]*[&%][A-Za-z_][^"]*"|'[^']*[&%][A-Za-z_][^']*'|SYSTEM\b)""",
     re.IGNORECASE,
@@ -37,6 +38,7 @@ def read(body: bytes, content_type: str, address: str) -> Feed:
 
     `UnreadableCopyError` where the bytes are no feed; for a web page the hint names the feeds it offers.
     """
+    body = unpacked(body, address)
     if len(body) > MOST_BYTES:
         raise UnreadableCopyError(f"{address} is larger than Copytaster reads ({len(body):,} bytes)")
     kind, what = sniff(body, content_type, address)
@@ -73,19 +75,17 @@ def _feed(parsed: Any, address: str) -> Feed:
         title=plain(str(about.get("title") or "")),
         site=web_address(str(about.get("link") or ""), address) or None,
         language=normal(str(about.get("language") or "")),
-        entries=tuple(_entry(entry, base) for entry in parsed.entries[:MOST_ENTRIES]),
+        entries=told_apart((_guid(entry), _entry(entry, base)) for entry in parsed.entries[:MOST_ENTRIES]),
     )
 
 
 def _entry(entry: Any, base: str) -> FeedEntry:
-    guid, title = str(entry.get("id") or ""), plain(str(entry.get("title") or ""))
-    link = _link(entry, guid)
-    address = web_address(link, base)
+    address = web_address(_link(entry, _guid(entry)), base)
     html = max((str(part.get("value") or "") for part in entry.get("content") or ()), key=len, default="")
     return FeedEntry(
-        key=entry_key(guid, address, title),
+        key="",
         address=address or None,
-        title=title,
+        title=plain(str(entry.get("title") or "")),
         html=html,
         summary=str(entry.get("summary") or ""),
         authors=clean_names(_authors(entry)),
@@ -94,6 +94,10 @@ def _entry(entry: Any, base: str) -> FeedEntry:
         tags=tuple(dict.fromkeys(tag for tag in _tags(entry) if tag)),
         image=_image(entry, base),
     )
+
+
+def _guid(entry: Any) -> str:
+    return str(entry.get("id") or "")
 
 
 def _link(entry: Any, guid: str) -> str:

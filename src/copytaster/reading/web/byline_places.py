@@ -1,8 +1,10 @@
 """Where a web page names its writers: in its metadata, in what it marks as theirs, in the lines under its headline."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain, takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
@@ -10,14 +12,15 @@ from copytaster.text.calendars import WEEKDAYS
 from copytaster.text.markup import plain, words
 
 from .foreign_comments import in_comments
+from .marks import Marks
 from .printed_lines import Line
 from .sheet import Sheet
 
 BYLINE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|article-?author\w*|post-?author|writer|p-author|firma|autore?s?|"
-    r"autoren|auteurs?|forfatter|författare|skribent|redakteur)(?:$|[\s_-])",
-    re.IGNORECASE,
+    r"[\s_-](?:by-?line\w*|authors?|author-?names?|article-?author\w*|post-?author|writer|p-author|firma|autore?s?|"
+    r"autoren|auteurs?|forfatter|författare|skribent|redakteur)[\s_-]"
 )
+"""Of names in lower case between two spaces: of all that a page calls its elements, most begin with no such letter."""
 BYLINE_TAGS = ("a", "span", "p", "div", "address", "strong", "li")
 AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|autori|by|profiles?|people|staff|journalists?|reporters?|writers?|columnists?|"
@@ -38,32 +41,26 @@ SIDE_BY_SIDE = 3
 """Steps up to where links to several writers hang together."""
 
 
-def told(sheet: Sheet) -> Iterator[tuple[str, bool]]:
-    """Yield the authors that JSON-LD names, and whether it says that each is an organisation."""
-    for author in sheet.json_ld.values("author"):
-        if isinstance(author, str):
-            yield plain(author), False
-        elif isinstance(author, dict):
-            parts = [author.get("name")] if author.get("name") else [author.get("givenName"), author.get("familyName")]
-            kinds = author.get("@type")
-            is_body = any("Organization" in str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
-            yield plain(" ".join(part for one in parts for part in _parts(one))), is_body
+@dataclass(frozen=True)
+class BylinePlaces:
+    """The places of one page that name its writers; those that are asked more than once are looked through once."""
 
+    sheet: Sheet
 
-def marked(sheet: Sheet) -> list[str]:
-    """Return the texts of what the page marks up as its author, by itemprop or rel."""
-    found = (*sheet.marks.of_property("author"), *sheet.marks.of_relation("author"))
-    whole = [element for element in found if element.tag not in ("link", "meta")]
-    names = [
-        next((each for each in one.iter() if "name" in (each.get("itemprop") or "").split()), one) for one in whole
-    ]
-    return list(_texts(sheet, (name for name in names)))[:MOST_PRINTED]
+    @cached_property
+    def told(self) -> tuple[tuple[str, bool], ...]:
+        """The authors that JSON-LD names, and whether it says that each is an organisation."""
+        return tuple(_told(self.sheet))
 
+    @cached_property
+    def marked(self) -> list[str]:
+        """The texts of what the page marks up as its author, by itemprop or rel."""
+        return list(_texts(self.sheet, _marked(self.sheet.marks)))[:MOST_PRINTED]
 
-def classed(sheet: Sheet) -> list[str]:
-    """Return the texts of what the page calls a byline, the first few."""
-    found = chain(sheet.marks.called(BYLINE_CLASS, *BYLINE_TAGS), sheet.marks.parts_called(BYLINE_CLASS))
-    return list(_texts(sheet, found))[:MOST_PRINTED]
+    @cached_property
+    def classed(self) -> list[str]:
+        """The texts of what the page calls a byline, the first few."""
+        return list(_texts(self.sheet, _called(self.sheet.marks)))[:MOST_PRINTED]
 
 
 def linked(sheet: Sheet) -> list[str]:
@@ -108,6 +105,17 @@ def alone(lines: Sequence[Line]) -> Iterator[str]:
                 break
 
 
+def _told(sheet: Sheet) -> Iterator[tuple[str, bool]]:
+    for author in sheet.json_ld.values("author"):
+        if isinstance(author, str):
+            yield plain(author), False
+        elif isinstance(author, dict):
+            parts = [author.get("name")] if author.get("name") else [author.get("givenName"), author.get("familyName")]
+            kinds = author.get("@type")
+            is_body = any("Organization" in str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+            yield plain(" ".join(part for one in parts for part in _parts(one))), is_body
+
+
 def _parts(value: object) -> Iterator[str]:
     """JSON-LD may give one name or a list of them."""
     if isinstance(value, str):
@@ -116,7 +124,24 @@ def _parts(value: object) -> Iterator[str]:
         yield ", ".join(each for each in value if isinstance(each, str))
 
 
-def _texts(sheet: Sheet, elements: Iterator[HtmlElement]) -> Iterator[str]:
+def _marked(marks: Marks) -> Iterator[HtmlElement]:
+    for one in (*marks.of_property("author"), *marks.of_relation("author")):
+        if one.tag not in ("link", "meta"):
+            yield next((each for each in one.iter() if "name" in (each.get("itemprop") or "").split()), one)
+
+
+def _called(marks: Marks) -> Iterator[HtmlElement]:
+    """By their classes, then as parts of the page, where its makers have names for those."""
+    fitting = set(filter(_is_byline, {name for name, _ in marks.classed}))
+    yield from (each for name, each in marks.classed if name in fitting and each.tag in BYLINE_TAGS)
+    yield from (each for each in marks.parts if _is_byline(each.get("data-component") or each.get("data-testid") or ""))
+
+
+def _is_byline(name: str) -> bool:
+    return BYLINE_CLASS.search(f" {name.lower()} ") is not None
+
+
+def _texts(sheet: Sheet, elements: Iterable[HtmlElement]) -> Iterator[str]:
     seen = set()
     for element in elements:
         if _is_own(sheet, element) and SHORTEST <= len(text := words(element)) <= LONGEST and text not in seen:

@@ -116,8 +116,9 @@ def _leads_away(element: HtmlElement) -> bool:
 
 
 def _is_all(element: HtmlElement, *tags: str) -> bool:
-    whole = words(element)
-    return any(words(inner) == whole for inner in element.iter(*tags))
+    inside = list(element.iter(*tags))
+    whole = words(element) if inside else ""
+    return any(words(inner) == whole for inner in inside)
 
 
 def _descriptions(sheet: Sheet) -> list[str]:
@@ -152,8 +153,8 @@ def _is_set_apart(element: HtmlElement, body: Sequence[str]) -> bool:
     """A deck is no sibling of the paragraphs that follow, or it is set in bold."""
     if _says_deck(element) or _is_bold(element):
         return True
-    siblings = {line_key(words(other)) for other in element.itersiblings(element.tag)}
-    return not any(key in siblings for key in body[1:4])
+    following = set(body[1:4])
+    return not any(line_key(words(other)) in following for other in element.itersiblings(element.tag))
 
 
 def _says_deck(element: HtmlElement) -> bool:

@@ -1,7 +1,7 @@
 """Which parts of a web page speak of other articles: cards, teasers, lists of what else there is to read."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -32,7 +32,6 @@ CARD = 600
 """Letters: what holds more is a text, not a card about one."""
 LEAST_WORDS_OF_A_TITLE = 4
 LEAST_LINKED = 10
-PROSE = 80
 LONGEST_HEADING = 80
 
 
@@ -70,22 +69,12 @@ def elsewhere(layout: Layout, headlines: Collection[str], address: str | None) -
     return Elsewhere(layout, frozenset((*page.called_so(), *page.below_a_heading(), *page.cards())))
 
 
-@dataclass(slots=True)
-class _Held:
-    """What one spot holds at any depth: characters, running text, headings."""
-
-    chars: int = 0
-    prose: int = 0
-    headings: int = 0
-
-
 class _Page:
-    """One page, with what each of its spots holds."""
+    """One page, and which of its parts hold its own headline."""
 
     def __init__(self, layout: Layout, headlines: Collection[str], address: str | None) -> None:
         self._layout = layout
         self._address = canonical_url(address) if address else ""
-        self._held = _held(layout.blocks)
         self._own = _holders_of_the_headline(layout.blocks, headlines)
 
     def called_so(self) -> Iterator[Spot]:
@@ -107,7 +96,7 @@ class _Page:
             else:
                 after = (self._layout.spots.get(each) for each in spot.element.itersiblings())
                 beside = (each for each in after if each is not None)
-                yield from takewhile(lambda each: each not in self._own and self._is_short(each), beside)
+                yield from takewhile(lambda each: each not in self._own and _is_short(each), beside)
 
     def cards(self) -> Iterator[Spot]:
         for block in self._layout.blocks:
@@ -125,8 +114,8 @@ class _Page:
     def _card(self, spot: Spot) -> Spot:
         """The largest part around a linked title that is still about it alone."""
         found, holder = spot, spot.above
-        while holder is not None and not self._is_whole(holder) and self._is_short(holder):
-            if self._held[holder].headings > 1:
+        while holder is not None and not self._is_whole(holder) and _is_short(holder):
+            if holder.headings > 1:
                 break
             found, holder = holder, holder.above
         return found
@@ -134,7 +123,7 @@ class _Page:
     def _list_item(self, spot: Spot) -> Spot | None:
         """The item of a list, or the box called a card, that a linked title without a heading stands in."""
         holder: Spot | None = spot
-        while holder is not None and not self._is_whole(holder) and holder.tag != "p" and self._is_short(holder):
+        while holder is not None and not self._is_whole(holder) and holder.tag != "p" and _is_short(holder):
             if holder.tag in ("li", "article") or not CARD_NAMES.isdisjoint(holder.names):
                 return holder
             holder = holder.above
@@ -151,29 +140,9 @@ class _Page:
     def _is_whole(self, spot: Spot) -> bool:
         return spot.tag in WHOLES or spot in self._own
 
-    def _is_short(self, spot: Spot) -> bool:
-        held = self._held.get(spot)
-        return held is None or (held.chars <= CARD and held.prose <= 1)
 
-
-def _held(blocks: Sequence[Block]) -> Mapping[Spot, _Held]:
-    held: dict[Spot, _Held] = {}
-    for block in blocks:
-        chars, is_prose, is_heading = len(block.text), _is_paragraph(block), block.spot.tag in HEADINGS
-        spot: Spot | None = block.spot
-        while spot is not None:
-            each = held.get(spot)
-            if each is None:
-                each = held[spot] = _Held()
-            each.chars += chars
-            each.prose += is_prose
-            each.headings += is_heading
-            spot = spot.above
-    return held
-
-
-def _is_paragraph(block: Block) -> bool:
-    return block.spot.tag == "p" and len(block.text) >= PROSE
+def _is_short(spot: Spot) -> bool:
+    return spot.chars <= CARD and spot.paragraphs <= 1
 
 
 def _holders_of_the_headline(blocks: Sequence[Block], headlines: Collection[str]) -> frozenset[Spot]:

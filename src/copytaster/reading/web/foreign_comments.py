@@ -9,15 +9,17 @@ from lxml.html import HtmlElement
 
 from copytaster.model.page import ForeignComment
 from copytaster.text.markup import words
+from copytaster.text.wordlists import listed
 
 from .blocks import Layout
 
-COMMENT = re.compile(r"(?:^|\s)(?:comment|comment-item|commentlist-item|comment_container)(?:$|\s)")
-PINGBACK = re.compile(r"(?:^|\s)(?:pingback|trackback)(?:$|\s)")
+COMMENT = listed("comment comment-item commentlist-item comment_container")
+PINGBACK = listed("pingback trackback")
 ITEMS = frozenset({"li", "article", "div"})
-AREA = re.compile(
-    r"(?:^|\s)(?:comments?|comment-?list|comments?-(?:area|section)|comment-body|comment-item|respond|disqus_thread)(?:$|\s)"
-)
+AREA = listed("""
+    comment comments commentlist comment-list comment-area comment-section comments-area comments-section comment-body
+    comment-item respond disqus_thread
+""")
 # The text alone comes first: what is called a body often holds the name and the time as well.
 TEXTS = (r"comment-content|comment-text|comment_text|commenttext", r"comment-body|commentbody")
 BESIDE_THE_TEXT = re.compile(
@@ -29,7 +31,7 @@ MOST = 500
 def comments(layout: Layout) -> tuple[ForeignComment, ...]:
     """Return the readers' comments printed under an article, in their order."""
     found = []
-    for element in islice(_items(layout, COMMENT), MOST):
+    for element in islice(_items(layout, COMMENT, but_not=PINGBACK), MOST):
         author = _part(element, r"fn|comment-author|author|comment-author-name")
         text = next((text for names in TEXTS if (text := _text(element, names))), "")
         if author and text:
@@ -47,17 +49,18 @@ def pingbacks(layout: Layout) -> tuple[str, ...]:
 def in_comments(element: HtmlElement) -> bool:
     """Tell whether an element lies among the readers' comments."""
     return any(
-        AREA.search(f"{each.get('class') or ''} {each.get('id') or ''}")
+        not AREA.isdisjoint(f"{each.get('class') or ''} {each.get('id') or ''}".split())
         for each in (element, *element.iterancestors())
         if each.tag not in ("body", "html", "main")
     )
 
 
-def _items(layout: Layout, names: re.Pattern[str]) -> Iterator[HtmlElement]:
+def _items(layout: Layout, names: frozenset[str], but_not: frozenset[str] = frozenset()) -> Iterator[HtmlElement]:
     for spot in layout.spots.values():
-        is_called = spot.style and spot.tag in ITEMS and names.search(spot.style)
-        if is_called and (names is PINGBACK or not PINGBACK.search(spot.style)):
-            yield spot.element
+        if spot.style and spot.tag in ITEMS:
+            classes = spot.style.split()
+            if not names.isdisjoint(classes) and but_not.isdisjoint(classes):
+                yield spot.element
 
 
 def _text(comment: HtmlElement, names: str) -> str:

@@ -1,7 +1,7 @@
 """Whose page and whose copy it is: address, publisher, agency, section, language and tags."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from copytaster.model.article import Dateline
 from copytaster.model.wire import Wire
@@ -30,11 +30,7 @@ CODE = re.compile(r"^[A-Z0-9:_/-]*[A-Z0-9][:_/][A-Z0-9:_/-]*$|^[A-Z]+\d+$|^\w+:\
 
 def own_address(sheet: Sheet) -> Said[str] | None:
     """Return the article's own address: as the page says, if it speaks of the same site, else where it was fetched."""
-    told = [
-        (link.get("href") or "", "html")
-        for link in sheet.tree.iter("link")
-        if "canonical" in (link.get("rel") or "").lower().split()
-    ]
+    told = [(link.get("href") or "", "html") for link in sheet.marks.of_relation("canonical") if link.tag == "link"]
     told += [(value, "meta") for value in sheet.meta_texts("og:url")]
     told += [
         (value, "json-ld")
@@ -52,18 +48,20 @@ def publisher(sheet: Sheet, own: str | None) -> Said[str] | None:
     address = sheet.address or own
     if own and address and site(own) != site(address):
         return _publisher_of_a_copy(sheet, own)
-    for value, where in (
-        (sheet.meta_text("og:site_name"), "meta"),
-        (sheet.json_ld.text("publisher", "name"), "json-ld"),
-        (sheet.json_ld.text("publisher"), "json-ld"),
-        *((name, "json-ld") for name in sheet.json_ld.publishers),
-        (sheet.meta_text("application-name", "publisher", "dc.publisher"), "meta"),
-        (_named_in_title(sheet, address), "html"),
-        (_behind_the_title(sheet), "html"),
-    ):
+    for value, where in _names(sheet, address):
         if 2 <= len(value) <= LONGEST_NAME and not value.startswith("http"):
             return Said(value, where)
     return Said(site(address), "address") if address else None
+
+
+def _names(sheet: Sheet, address: str | None) -> Iterator[tuple[str, str]]:
+    yield sheet.meta_text("og:site_name"), "meta"
+    yield sheet.json_ld.text("publisher", "name"), "json-ld"
+    yield sheet.json_ld.text("publisher"), "json-ld"
+    yield from ((name, "json-ld") for name in sheet.json_ld.publishers)
+    yield sheet.meta_text("application-name", "publisher", "dc.publisher"), "meta"
+    yield _named_in_title(sheet, address), "html"
+    yield _behind_the_title(sheet), "html"
 
 
 def is_name_of(name: str, address: str) -> bool:
@@ -80,7 +78,7 @@ def _publisher_of_a_copy(sheet: Sheet, own: str) -> Said[str]:
     return Said(of_the_page, "meta") if is_name_of(of_the_page, own) else Said(site(own), "address")
 
 
-def agency(body: Sequence[str], behind: Sequence[str], credited: Sequence[str], sheet: Sheet) -> Said[str] | None:
+def agency(body: Sequence[str], behind: Sequence[str], credited: Iterable[str], sheet: Sheet) -> Said[str] | None:
     """Return the agency whose copy it is: by dateline, credit at the end or just `behind` it, byline or JSON-LD."""
     opening = next((found for text in body[:2] if (found := dispatch_dateline(text))), None)
     if opening and opening.dateline.agency:
@@ -91,11 +89,10 @@ def agency(body: Sequence[str], behind: Sequence[str], credited: Sequence[str], 
         if closing := closing_credit(line) or _thanked(line):
             return Said(closing, "text")
     told = (*sheet.json_ld.texts("sourceOrganization", "name"), *sheet.json_ld.texts("provider", "name"))
-    named = (
-        *(Said(name, "html") for text in credited if (name := agency_credited(text))),
-        *(Said(name, "json-ld") for text in told if (name := agency_named(text))),
-    )
-    return next(iter(named), None)
+    if printed := next(filter(None, map(agency_credited, credited)), None):
+        return Said(printed, "html")
+    named = next(filter(None, map(agency_named, told)), None)
+    return Said(named, "json-ld") if named else None
 
 
 def dateline(body: Sequence[str]) -> Said[Dateline] | None:
@@ -156,18 +153,20 @@ def language(sheet: Sheet, text: str) -> Said[str] | None:
 
 def tags(sheet: Sheet, text: str) -> Said[tuple[str, ...]] | None:
     """Return the keywords the page gives, each once, at most 20; no codes, and no keywords that say nothing of it."""
-    folded, plain_keywords = text.casefold(), sheet.meta_texts("keywords")
+    plain_keywords = sheet.meta_texts("keywords")
+    links = [each for each in sheet.marks.properties if each.tag == "a" and "tag" in (each.get("rel") or "").split()]
     told = (
         (sheet.json_ld.texts("keywords"), "json-ld"),
         (sheet.meta_texts("article:tag"), "meta"),
-        ([words(link) for link in sheet.tree.iter("a") if "tag" in (link.get("rel") or "").split()], "html"),
+        (list(map(words, links)), "html"),
         (sheet.meta_texts("news_keywords"), "meta"),
         (plain_keywords, "meta"),
     )
     for texts, where in told:
         found = dict.fromkeys(tag.strip().removeprefix("#") for text in texts for tag in re.split(r"[,;]", text))
         kept = tuple(tag for tag in found if 1 < len(tag) <= LONGEST_TAG and not CODE.search(tag))
-        if texts is plain_keywords:  # many sites print the same list on every page
+        if kept and texts is plain_keywords:  # many sites print the same list on every page
+            folded = text.casefold()
             kept = tuple(tag for tag in kept if tag.casefold() in folded)
         if kept:
             return Said(kept[:MOST_TAGS], where)
@@ -186,11 +185,11 @@ def _thanked(line: str) -> str | None:
 def _named_in_title(sheet: Sheet, address: str | None) -> str:
     """The part of the title that says the same as the site's address, with capitals as the page prints it elsewhere."""
     labels = {tag_key(site(address).split(".")[0])} if address else set()
-    title = next((words(element) for element in sheet.tree.iter("title")), "")
+    title = next((words(element) for element in sheet.marks.tagged("title")), "")
     lines = (line.text for line in sheet.lines)
     for part in TITLE_PARTS.split(title):
         if len(part) > 3 and tag_key(part) in labels:
-            footers = (words(footer) for footer in sheet.tree.iter("footer"))
+            footers = (words(footer) for footer in sheet.marks.tagged("footer"))
             printed = (re.search(re.escape(part), text, re.IGNORECASE) for text in (*lines, *footers))
             spelled = (found[0] for found in printed if found and not found[0].isupper())
             return next(spelled, part) if part.isupper() else part
@@ -202,6 +201,6 @@ def _is_front_page(address: str) -> bool:
 
 
 def _behind_the_title(sheet: Sheet) -> str:
-    title = next((words(element) for element in sheet.tree.iter("title")), "")
+    title = next((words(element) for element in sheet.marks.tagged("title")), "")
     found = re.search(r"\s[|–—-]\s([^|–—]{2,40})$", title)
     return found[1].strip() if found else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
@@ -80,14 +81,21 @@ def _told(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
 
 
 def _figures(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
-    for figure in sheet.tree.iter("figure", "div"):
-        if figure.tag == "div" and not CAPTION_CLASS.search(figure.get("class") or ""):
-            continue
-        image = next(figure.iter("img"), None)
-        if image is not None and not _is_elsewhere(figure):
+    for figure, image in _around_images(sheet).items():
+        is_figure = figure.tag == "figure" or CAPTION_CLASS.search(figure.get("class") or "")
+        if is_figure and not _is_elsewhere(figure):
             photo = _figure(figure, image, sheet)
             if photo.address or photo.caption:
                 yield photo, "html"
+
+
+def _around_images(sheet: Sheet) -> dict[HtmlElement, HtmlElement]:
+    """What may be the frame of an image, in the order of the page, with its first image."""
+    found: dict[HtmlElement, HtmlElement] = {}
+    for image in sheet.marks.tagged("img"):
+        around = takewhile(lambda each: each not in found, image.iterancestors("figure", "div"))
+        found.update(dict.fromkeys(reversed(list(around)), image))
+    return found
 
 
 def _figure(figure: HtmlElement, image: HtmlElement, sheet: Sheet) -> Photo:

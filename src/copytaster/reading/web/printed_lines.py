@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from lxml.html import HtmlElement
 
@@ -38,6 +38,7 @@ def printed_lines(layout: Layout) -> list[Line]:
     return [Line(block.text, block.element) for block in layout.blocks if not _is_beside(block)][:MOST]
 
 
+@lru_cache(maxsize=1024)  # more fields than one ask for it while a page is read
 def line_key(text: str) -> str:
     """Return what two printings of one line have in common: its letters, of long lines the first."""
     return tag_key(text[:LONGEST_KEY])
@@ -67,7 +68,8 @@ def _is_headline(line: Line, headline: str) -> bool:
     """The same letters; headings may have a kicker before it, and may be cut into several lines."""
     if line.key == headline:
         return True
-    heading = next((each for each in (line.element, *line.element.iterancestors()) if each.tag in ("h1", "h2")), None)
+    is_heading = line.element.tag in ("h1", "h2")
+    heading = line.element if is_heading else next(line.element.iterancestors("h1", "h2"), None)
     key = line_key(words(heading)) if heading is not None else ""
     return key.endswith(headline) and len(key) < len(headline) + 60
 

@@ -2,8 +2,6 @@
 
 import re
 
-from lxml.html import HtmlElement
-
 from copytaster.text.markup import words
 from copytaster.text.urls import web_address
 
@@ -23,7 +21,7 @@ MUCH_LESS = 0.6
 
 def licence(sheet: Sheet) -> Said[str] | None:
     """Return the licence the text is under, its web address or its name; none where the page names none."""
-    linked = (link.get("href") for link in sheet.tree.iter("a", "link") if "license" in _rel(link))
+    linked = (link.get("href") for link in sheet.marks.of_relation("license") if link.tag in ("a", "link"))
     told = (*((text, "json-ld") for text in sheet.json_ld.texts("license")), *((href or "", "html") for href in linked))
     for value, where in told:
         if named := web_address(value, sheet.address) if ADDRESS.match(value) or where == "html" else value:
@@ -31,13 +29,9 @@ def licence(sheet: Sheet) -> Said[str] | None:
     return None
 
 
-def _rel(link: HtmlElement) -> list[str]:
-    return (link.get("rel") or "").lower().split()
-
-
 def copyright_line(sheet: Sheet) -> Said[str] | None:
     """Return the copyright line as printed in the page's footer, else as the page's metadata has it."""
-    for footer in sheet.tree.iter("footer"):
+    for footer in sheet.marks.tagged("footer"):
         for element in footer.iter("p", "div", "span", "small", "li", "footer"):
             own = f"{element.text or ''}{''.join(child.tail or '' for child in element)}"
             line = words(element) if COPYRIGHT.search(own) else ""

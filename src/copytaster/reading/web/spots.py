@@ -24,6 +24,8 @@ HIDING: dict[str, Callable[[str], bool]] = {
     "style": lambda value: bool(HIDDEN.search(value)),
 }
 LONGEST_NAMES = 400
+PROSE = 80
+"""Characters: from here on a block may be running text."""
 
 
 @dataclass(slots=True, eq=False)
@@ -31,7 +33,8 @@ class Spot:
     """One element that may hold blocks: `above` is the one around it, none at the top.
 
     `names` are the words it is called by, `style` its class as written, `around` the kinds of elements that it stands
-    in or is, as bits of `AROUND`.
+    in or is, as bits of `AROUND`. `chars` are the characters of all blocks in it at any depth, `paragraphs` and
+    `headings` how many of these are long paragraphs and headings.
     """
 
     element: HtmlElement
@@ -42,6 +45,9 @@ class Spot:
     depth: int
     around: int
     hidden: bool
+    chars: int = 0
+    paragraphs: int = 0
+    headings: int = 0
 
     @property
     def holder(self) -> "Spot":

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 
 from .blocks import Block
 from .groups import groups_of
-from .spots import Spot
+from .spots import PROSE, Spot
 
-PROSE = 80
 LINKED_PROSE = 0.3
 NameScore = Callable[[tuple[str, ...]], float]
 

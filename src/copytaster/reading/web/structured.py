@@ -100,6 +100,13 @@ def structured(
     )
 
 
+def nodes_of(scripts: Iterable[HtmlElement], word: str) -> Iterator[Node]:
+    """Yield every node of those scripts of JSON-LD that hold a word."""
+    for script in _texts(scripts):
+        if word in script:
+            yield from (node for node, _ in _nodes(_loaded(script)))
+
+
 def _publishers(nodes: list[Node]) -> tuple[str, ...]:
     """Whom the page and its site name as their publisher, then what the site and the house call themselves."""
     told = [inner for node in nodes if _is_a(node, WHOLES) for inner in _many(node.get("publisher"))]

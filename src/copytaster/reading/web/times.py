@@ -41,6 +41,7 @@ DATE_CLASS = re.compile(
 POSTED_ON = re.compile(r"\b(?:posted|published)\s+(?:by\s+[^,.|:]{3,60}?\s+)?on\s+(?=\w)", re.IGNORECASE)
 FIRST_YEAR = 1900
 LAST_DAY = date(2199, 12, 31)
+DATED = ("time", "span", "div", "p", "meta")
 EPOCH = date(1970, 1, 1)
 LONGEST_LINE = 100
 AHEAD = timedelta(days=2)
@@ -186,14 +187,15 @@ def _modified(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 def marked(sheet: Sheet, prop: str, flag: str) -> Iterator[tuple[str, str]]:
     """Yield the times that the page's own elements of this property, or with this flag, tell machines."""
-    for element in sheet.tree.iter("time", "span", "div", "p", "meta"):
-        called = prop in (element.get("itemprop") or "").split()
-        if (called or (element.tag == "time" and element.get(flag) is not None)) and _is_own(sheet, element):
+    called = {each for each in sheet.marks.of_property(prop) if each.tag in DATED}
+    called.update(each for each in sheet.marks.tagged("time") if each.get(flag) is not None)
+    for element in sheet.tree.iter(*DATED) if called else ():
+        if element in called and _is_own(sheet, element):
             yield element.get("datetime") or element.get("content") or element.get("title") or "", "html"
 
 
 def _times(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    for element in sheet.tree.iter("time"):
+    for element in sheet.marks.tagged("time"):
         beside = any(parent.tag in ("aside", "nav", "footer", "li") for parent in element.iterancestors())
         if not beside and _is_own(sheet, element):
             yield element.get("datetime") or "", "html"

@@ -5,7 +5,7 @@ from lxml.html import HtmlElement
 from copytaster.text.wordlists import listed
 
 from .blocks import Block, shown
-from .spots import Spot, spot_of
+from .spots import HEADINGS, PROSE, Spot, spot_of
 
 BLOCK_TAGS = listed("""
     address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
@@ -60,6 +60,10 @@ class _Walk:
         self._inside(element, spot)
         self._close(spot)
         self._outermost = around
+        if spot.above is not None:
+            spot.above.chars += spot.chars
+            spot.above.paragraphs += spot.paragraphs
+            spot.above.headings += spot.headings
 
     def _inside(self, element: HtmlElement, spot: Spot) -> None:
         if element.text:
@@ -129,6 +133,9 @@ class _Walk:
                 counts = (self._linked, self._strong, self._broken, self._picture)
                 self.blocks.append(Block(text, spot, element, self._link, *counts, lines))
                 self._picture = False
+                spot.chars += len(text)
+                spot.paragraphs += spot.tag == "p" and len(text) >= PROSE
+                spot.headings += spot.tag in HEADINGS
             self._parts = []
         self._linked = self._strong = 0
         self._broken = False

@@ -15,7 +15,7 @@ from lxml.includes.etreepublic cimport (
 from lxml.includes.tree cimport XML_ELEMENT_NODE, XML_TEXT_NODE, xmlAttr, xmlNode
 
 from copytaster.reading.web.blocks import Block, shown
-from copytaster.reading.web.spots import AROUND, HIDING, NAMING, Spot, names_in
+from copytaster.reading.web.spots import AROUND, HEADINGS, HIDING, NAMING, PROSE, Spot, names_in
 from copytaster.reading.web.walking import BLOCK_TAGS, LINE_BREAK, PICTURES, STRONG, UNSEEN
 
 import_lxml__etree()
@@ -39,6 +39,8 @@ cdef dict HIDING_VALUES = HIDING
 cdef object NAMING_ATTRIBUTES = {name.encode(): name for name in NAMING}
 cdef dict HIDING_ATTRIBUTES = {name.encode(): name for name in HIDING}
 cdef str BREAK = LINE_BREAK
+cdef object HEADING_TAGS = HEADINGS
+cdef Py_ssize_t LONG = PROSE
 
 
 def walked(_Element root not None):
@@ -119,6 +121,10 @@ cdef bint _is_blank(xmlNode* text):
     return at[0] == 0
 
 
+cdef struct Held:
+    long chars, paragraphs, headings
+
+
 cdef class _Walk:
     """A walk down a page that gathers text until a block begins or ends."""
 
@@ -127,6 +133,7 @@ cdef class _Walk:
     cdef dict spots
     cdef int linked, strong, in_strong
     cdef bint broken, picture
+    cdef Held* held
     cdef xmlNode* owner
     cdef xmlNode* outermost
     cdef xmlNode* link
@@ -137,17 +144,28 @@ cdef class _Walk:
         self.linked = self.strong = self.in_strong = 0
         self.broken = self.picture = False
         self.owner = self.outermost = self.link = self.within_link = NULL
+        self.held = NULL
 
     cdef int through(self, xmlNode* node, above) except -1:
-        cdef xmlNode* around
+        cdef xmlNode* outermost = self.outermost
+        cdef Held* around = self.held
+        cdef Held held
+        held.chars = held.paragraphs = held.headings = 0
         element = elementFactory(self.document, node)
         spot = _spot(node, element, above)
         self.spots[element] = spot
-        self.close(spot if above is None else above)
-        around, self.outermost = self.outermost, NULL
+        if above is not None:
+            self.close(above)
+        self.outermost, self.held = NULL, &held
         self.inside(node, spot)
         self.close(spot)
-        self.outermost = around
+        self.outermost, self.held = outermost, around
+        if held.chars:
+            spot.chars, spot.paragraphs, spot.headings = held.chars, held.paragraphs, held.headings
+        if around is not NULL:
+            around.chars += held.chars
+            around.paragraphs += held.paragraphs
+            around.headings += held.headings
         return 0
 
     cdef int inside(self, xmlNode* node, spot) except -1:
@@ -221,16 +239,20 @@ cdef class _Walk:
         return 0
 
     cdef int close(self, spot) except -1:
-        cdef str raw
+        cdef str raw, text
         if self.parts:
             raw = "".join(self.parts)
             lines = tuple([line for line in map(shown, raw.split(BREAK)) if line]) if BREAK in raw else ()
-            if text := " ".join(lines) or shown(raw.replace(BREAK, " ")):
+            text = " ".join(lines) or shown(raw.replace(BREAK, " "))
+            if text:
                 element = spot.element if self.owner is NULL else elementFactory(self.document, self.owner)
                 link = None if self.link is NULL else elementFactory(self.document, self.link)
                 counts = self.linked, self.strong, self.broken, self.picture
                 self.blocks.append(Block(text, spot, element, link, *counts, lines))
                 self.picture = False
+                self.held.chars += len(text)
+                self.held.paragraphs += spot.tag == "p" and len(text) >= LONG
+                self.held.headings += spot.tag in HEADING_TAGS
             self.parts = []
         self.linked = self.strong = 0
         self.broken = False

@@ -42,48 +42,45 @@ cdef int[4] BESIDE = (-1, 1, -2, 2)
 assert (FIRST_WIDTH, SECOND_WIDTH) == (131, 78)  # whoever counts more counts it here too
 
 
+cdef struct Node:
+    double limit
+    int asked, at_most, above
+
+
 cdef class Forest:
-    """What `forest.Forest` is, in one piece of memory."""
+    """What `forest.Forest` is, in one piece of memory: a place below 0 is that of a leaf."""
 
     cdef int trees, glance
     cdef double hopeless
     cdef int* roots
-    cdef int* asked
-    cdef double* limits
-    cdef int* at_most
-    cdef int* above
+    cdef Node* nodes
     cdef double* leaves
 
     def __cinit__(self, told):
         cdef int nodes = sum(len(tree[0]) for tree in told.trees), leaves = sum(len(tree[4]) for tree in told.trees)
-        cdef int node = 0, leaf = 0, place
+        cdef int node = 0, leaf = 0, inner
+        cdef Node* held
         self.trees, self.glance, self.hopeless = len(told.trees), told.glance, told.hopeless
         self.roots = <int*>malloc((self.trees + 1) * sizeof(int))
-        self.asked = <int*>malloc((nodes + 1) * sizeof(int))
-        self.limits = <double*>malloc((nodes + 1) * sizeof(double))
-        self.at_most = <int*>malloc((nodes + 1) * sizeof(int))
-        self.above = <int*>malloc((nodes + 1) * sizeof(int))
+        self.nodes = <Node*>malloc((nodes + 1) * sizeof(Node))
         self.leaves = <double*>malloc((leaves + 1) * sizeof(double))
-        if not (self.roots and self.asked and self.limits and self.at_most and self.above and self.leaves):
+        if not (self.roots and self.nodes and self.leaves):
             raise MemoryError
         for at, (asked, limits, at_most, above, values) in enumerate(told.trees):
             self.roots[<int>at] = node if asked else -1 - leaf
             for inner in range(len(asked)):
-                place = node + <int>inner
-                self.asked[place], self.limits[place] = asked[inner], limits[inner]
-                self.at_most[place] = at_most[inner] + node if at_most[inner] >= 0 else at_most[inner] - leaf
-                self.above[place] = above[inner] + node if above[inner] >= 0 else above[inner] - leaf
+                held = &self.nodes[node + inner]
+                held.asked, held.limit = asked[inner], limits[inner]
+                held.at_most = at_most[inner] + (node if at_most[inner] >= 0 else -leaf)
+                held.above = above[inner] + (node if above[inner] >= 0 else -leaf)
             for inner in range(len(values)):
-                self.leaves[leaf + <int>inner] = values[inner]
+                self.leaves[leaf + inner] = values[inner]
             node += len(asked)
             leaf += len(values)
 
     def __dealloc__(self):
         free(self.roots)
-        free(self.asked)
-        free(self.limits)
-        free(self.at_most)
-        free(self.above)
+        free(self.nodes)
         free(self.leaves)
 
     cdef double log_odds(self, const double* row) noexcept:
@@ -95,10 +92,12 @@ cdef class Forest:
     cdef double sum(self, const double* row, int begin, int end) noexcept:
         cdef double total = 0.0
         cdef int tree, node
+        cdef Node* held
         for tree in range(begin, min(end, self.trees)):
             node = self.roots[tree]
             while node >= 0:
-                node = self.at_most[node] if row[self.asked[node]] <= self.limits[node] else self.above[node]
+                held = &self.nodes[node]
+                node = held.at_most if row[held.asked] <= held.limit else held.above
             total += self.leaves[-1 - node]
         return total
 

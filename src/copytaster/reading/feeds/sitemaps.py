@@ -1,0 +1,127 @@
+"""Sitemaps and news sitemaps to entries, and the sitemaps that an index leads on to (sitemaps.org, 0.9)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+from lxml import etree
+
+from copytaster.errors import UnreadableCopyError
+from copytaster.model.source import Feed, FeedEntry, SourceKind
+from copytaster.reading.sniffing import Kind, sniff
+from copytaster.reading.web.times import moment
+from copytaster.text.encodings import decode
+from copytaster.text.languages import normal
+from copytaster.text.markup import CONTROLS, plain
+from copytaster.text.urls import site, web_address
+
+from .identity import entry_key
+from .packed import unpacked
+
+DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+IN_ROBOTS = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
+OF_NEWS = re.compile(r"news|latest|recent|today", re.IGNORECASE)
+NUMBERS = re.compile(r"\d+")
+MOST_ENTRIES = 50_000
+"""The standard's own limit for one file."""
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+Child = tuple[str, datetime | None]
+
+
+def read_sitemap(body: bytes, content_type: str, address: str) -> Feed:
+    """Return a sitemap's addresses as entries, newest first by what it says of them, and the sitemaps it leads on to.
+
+    gzip is undone, and of a torn file what is whole is read. That a page was changed is no date of its article, and is
+    used for the order alone. `UnreadableCopyError` where the bytes are no sitemap.
+    """
+    body = unpacked(body, address)
+    kind, what = sniff(body, content_type, address)
+    if kind is not Kind.SITEMAP:
+        raise UnreadableCopyError(f"{address} is not a sitemap: it is {what or kind.name.lower()}")
+    root = _root(decode(body, content_type), address)
+    children = [(loc, _time(node, "lastmod")) for node in _named(root, "sitemap") if (loc := _loc(node, address))]
+    dated = [_entry(node, loc) for node in _named(root, "url") if (loc := _loc(node, address))][:MOST_ENTRIES]
+    entries = [entry for _, entry in sorted(dated, key=lambda one: one[0] or LONG_AGO, reverse=True)]
+    publication = next((node for node in root.iter() if _local(node) == "publication"), None)
+    return Feed(
+        title=_text(publication, "name") if publication is not None else "",
+        site=web_address("/", address) or None,
+        language=normal(_text(publication, "language")) if publication is not None else None,
+        entries=tuple({entry.key: entry for entry in reversed(entries)}.values())[::-1],
+        kind=SourceKind.SITEMAP,
+        sitemaps=promising(children),
+    )
+
+
+def sitemaps_named(robots: str, address: str) -> tuple[str, ...]:
+    """Return the sitemaps that a robots.txt names for its own site, those of news first, each once."""
+    found = dict.fromkeys(link for told in IN_ROBOTS.findall(robots) if (link := web_address(told, address)))
+    own = [link for link in found if site(link) == site(address)]
+    return tuple(sorted(own, key=lambda link: not OF_NEWS.search(link)))
+
+
+def promising(children: Iterable[Child]) -> tuple[Child, ...]:
+    """Return sitemaps in the order in which news is looked for: those of news, the latest changed, the highest number.
+
+    Many an index says no times, and numbers its files by days or in the order in which they were begun.
+    """
+
+    def order(child: Child) -> tuple[bool, datetime, tuple[int, ...]]:
+        address, changed = child
+        numbers = tuple(int(digits[:18]) for digits in NUMBERS.findall(address.partition("://")[2].partition("/")[2]))
+        return bool(OF_NEWS.search(address)), changed or LONG_AGO, numbers
+
+    once = {address: (address, changed) for address, changed in children}
+    return tuple(sorted(once.values(), key=order, reverse=True))
+
+
+def _root(text: str, address: str) -> etree._Element:
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
+    bare = CONTROLS.sub("", DECLARATION.sub("", text.lstrip("\ufeff \t\r\n"), count=1))
+    try:
+        root = etree.fromstring(bare.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableCopyError(f"{address} is a broken sitemap: {error}"[:300]) from error
+    if root is None:
+        raise UnreadableCopyError(f"{address} is a sitemap of which nothing can be read")
+    return root
+
+
+def _entry(node: etree._Element, address: str) -> tuple[datetime | None, FeedEntry]:
+    news = next(_named(node, "news"), None)
+    image = next(_named(node, "image"), None)
+    published = _time(news, "publication_date") if news is not None else None
+    keywords = _text(news, "keywords").split(",") if news is not None else []
+    entry = FeedEntry(
+        key=entry_key("", address, ""),
+        address=address,
+        title=_text(news, "title") if news is not None else "",
+        published=published,
+        tags=tuple(dict.fromkeys(word for told in keywords if (word := plain(told)[:60]))),
+        image=(web_address(_text(image, "loc"), address) or None) if image is not None else None,
+    )
+    return published or _time(node, "lastmod"), entry
+
+
+def _loc(node: etree._Element, base: str) -> str:
+    """The address of a page or sitemap; that of its pictures lies deeper."""
+    return web_address(_text(node, "loc"), base)
+
+
+def _time(node: etree._Element, name: str) -> datetime | None:
+    return moment(_text(node, name))
+
+
+def _text(node: etree._Element, name: str) -> str:
+    found = next(_named(node, name), None)
+    return plain("".join(str(part) for part in found.itertext())) if found is not None else ""
+
+
+def _named(node: etree._Element, name: str) -> Iterator[etree._Element]:
+    return (child for child in node if _local(child) == name)
+
+
+def _local(node: etree._Element) -> str:
+    """The name without its namespace or prefix: prefixes differ, and are at times not declared."""
+    return node.tag.rpartition("}")[2].rpartition(":")[2] if isinstance(node.tag, str) else ""

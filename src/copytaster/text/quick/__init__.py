@@ -1,0 +1,1 @@
+"""What every page goes through, compiled where a compiler was at hand."""
