@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from copytaster.adapters.captures.store import WarcStore
@@ -16,6 +17,7 @@ from copytaster.adapters.sqlite.record import Record
 from copytaster.adapters.tantivy.folder import Inspection, inspect_folder
 from copytaster.adapters.tantivy.index import TantivyIndex
 from copytaster.errors import StoreError
+from copytaster.model.source import Pace
 from copytaster.ports import Archive, CaptureStore, Clock, Fetcher, Jobs, Meter, PublisherRules, Runner
 from copytaster.settings import Settings
 from copytaster.workflows.newsroom import Newsroom
@@ -73,6 +75,10 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
             runner=runner,
             meter=meter or PrometheusMeter(),
             enrichers=enrichers(),
+            share_reserved=settings.share_reserved,
+            pace=Pace(
+                usual=timedelta(minutes=settings.look_minutes), slowest=timedelta(hours=settings.slowest_look_hours)
+            ),
         )
 
 

@@ -1,5 +1,7 @@
 """Every exception that Copytaster raises on purpose, in one short tree."""
 
+from typing import Any
+
 
 class CopytasterError(Exception):
     """What was being done to what, in one sentence; `hint` says what a person can do next."""
@@ -25,7 +27,8 @@ class FetchError(CopytasterError):
     """An address could not be fetched; `again` is true where a later try may succeed.
 
     `state` says it of a source, shortly: "forbidden by robots.txt line 3". `wait_seconds` is how long the server asks
-    us to stay away, `gone` says that it took the address down for good.
+    us to stay away, `gone` says that it took the address down for good. `answers` are the captures that came all the
+    same, to be kept: redirects, and last the one that brought no page.
     """
 
     def __init__(
@@ -37,12 +40,14 @@ class FetchError(CopytasterError):
         state: str = "",
         wait_seconds: float = 0.0,
         gone: bool = False,
+        answers: tuple[Any, ...] = (),
     ) -> None:
         super().__init__(message, hint=hint)
         self.again = again
         self.state = state
         self.wait_seconds = wait_seconds
         self.gone = gone
+        self.answers = answers
 
 
 class UnreadableCopyError(CopytasterError):

@@ -61,9 +61,15 @@ class Settings(BaseSettings):
     per_host_seconds: float = Field(1, ge=0, description="Pause between two fetches from one server, in seconds.")
     contact: str = Field("", description="Address or e-mail that servers may write to; sent with every fetch.")
     look_minutes: float = Field(30, ge=1, description="Time between two looks at a source, in minutes.")
+    slowest_look_hours: float = Field(
+        6, gt=0, description="Longest time between two looks at a source that seldom brings something, in hours."
+    )
     allow_private_addresses: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
         description="Hosts and networks (as 10.0.0.0/8) that may be fetched although they are private; none else are.",
+    )
+    share_reserved: bool = Field(
+        False, description="Whether exports and the API give the text of articles whose data mining is reserved."
     )
     lease_seconds: float = Field(60, gt=0, description="Time after which a silent worker's job goes to another.")
     tries: int = Field(4, ge=1, le=100, description="How often a job is tried before it is put aside.")

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import date, timedelta
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from copytaster.model.job import Errand, ErrandKind, Job, JobCounts
 from copytaster.model.outcome import Filed, Outcome, Reason, TurnedAway, Unchanged
 from copytaster.model.source import Brought, Look, Source, SourceCounts, SourceDay, SourceKind, SourceState
 
+from .older import make_older
 from .samples import DAY, HOUR, NOON, filing
 
 AnyRecord = Record | MemoryRecord
@@ -202,36 +202,17 @@ def test_a_batch_outlives_the_process(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("tries", [pytest.param(0, id="not tried yet"), pytest.param(2, id="waits for another try")])
 def test_an_older_record_is_counted_when_it_is_brought_up(tmp_path: Path, tries: int) -> None:
-    path = tmp_path / "record.sqlite3"
-    with closing(Record(path)) as record:
+    path, newer = tmp_path / "old.sqlite3", tmp_path / "new.sqlite3"
+    with closing(Record(newer)) as record:
         [job] = enlisted(record, [file("a")])
         record.jobs.failed(job.id, "", NOON, NOON)
         record.sources.looked(Look(source=COURIER, at=NOON, ok=False, items=0, new=0))
-    _back_to_version_three(path, tries)
+    with closing(sqlite3.connect(newer)) as connection:
+        connection.execute("UPDATE jobs SET state = 'waiting', tries = ?", (tries,))
+        connection.commit()
+    make_older(newer, path, steps=3)
     with closing(Record(path)) as record:
         assert record.jobs.counts() == JobCounts(waiting=1, leased=0, quarantined=0, later=int(tries > 0))
         assert record.sources.days([COURIER], NOON.date())[COURIER][0].failed == 1
         [again] = record.jobs.claim(NOON, 9, LEASE)
         assert (again.errand, again.batch) == (file("a"), None)
-
-
-def _back_to_version_three(path: Path, tries: int) -> None:
-    """Undo the steps since the third, the fourth with the very names it gives."""
-    step = (files("copytaster.adapters.sqlite.migrations") / "0004_batches.sql").read_text()
-    with closing(sqlite3.connect(path)) as connection:
-        for line in step.splitlines():
-            match line.split():
-                case ["CREATE", "TABLE", name, *_]:
-                    connection.execute(f"DROP TABLE {name}")
-                case ["CREATE", "TRIGGER", name, *_]:
-                    connection.execute(f"DROP TRIGGER {name}")
-        connection.execute("DROP TABLE habit_articles")
-        connection.execute("DROP TABLE habits")
-        connection.execute("DROP INDEX articles_by_story")
-        connection.execute("CREATE INDEX articles_by_story ON articles (story, at, id)")
-        connection.execute("ALTER TABLE articles DROP COLUMN notice")
-        connection.execute("ALTER TABLE articles DROP COLUMN embargo")
-        connection.execute("ALTER TABLE jobs DROP COLUMN batch")
-        connection.execute("UPDATE jobs SET state = 'waiting', tries = ?", (tries,))
-        connection.execute("PRAGMA user_version = 3")
-        connection.commit()

@@ -3,6 +3,7 @@
 import gzip
 import threading
 import zlib
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -76,7 +77,8 @@ def test_an_unchanged_page_brings_no_capture(site: Site, fetcher: HttpFetcher) -
 
     site.pages["/a"] = page
     fetched = fetcher.fetch(f"{site.address}/a", etag='"v1"', last_modified="yesterday")
-    assert fetched == Fetched(capture=None, final_address=f"{site.address}/a")
+    assert replace(fetched, answers=()) == Fetched(capture=None, final_address=f"{site.address}/a")
+    assert [(answer.address, answer.status) for answer in fetched.answers] == [(f"{site.address}/a", 304)]
 
 
 def test_encoded_addresses_are_asked_for_as_they_are(site: Site, fetcher: HttpFetcher) -> None:

@@ -2,11 +2,13 @@
 
 import gzip
 import socket
+import ssl
 import threading
 from contextlib import closing
 
 import pytest
 
+from copytaster.adapters.http.failures import failure
 from copytaster.adapters.http.fetcher import HttpFetcher
 
 from .fetching import PAGE, make, refused
@@ -191,4 +193,21 @@ def test_a_password_in_an_address_is_used_and_not_kept(site: Site, fetcher: Http
     assert "secret" not in fetched.final_address
 
 
-# --- robots.txt -----------------------------------------------------------------------------------------
+# --- certificates ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("code", "state"),
+    [
+        pytest.param(10, "certificate expired", id="expired"),
+        pytest.param(9, "certificate is not valid yet", id="of tomorrow"),
+        pytest.param(18, "certificate is signed by nobody we know", id="self-signed"),
+        pytest.param(62, "certificate is for another name", id="another's"),
+        pytest.param(1, "the certificate of paper.example is not good", id="anything else"),
+    ],
+)
+def test_what_is_wrong_with_a_certificate_is_said(code: int, state: str) -> None:
+    error = ssl.SSLCertVerificationError("certificate verify failed")
+    error.verify_code = code
+    said = failure("https://paper.example/", "paper.example", error, 10)
+    assert (said.state, said.again) == (state, False)

@@ -6,7 +6,7 @@ from typing import Any
 
 from copytaster.adapters.memory import MemoryRecord
 from copytaster.adapters.sqlite.record import Record
-from copytaster.model.ids import SourceId
+from copytaster.model.ids import CaptureId, SourceId
 from copytaster.model.source import Look, Source, SourceKind, SourceState
 
 from .samples import DAY, HOUR, NOON, filing
@@ -42,7 +42,10 @@ def test_a_source_comes_back_as_it_was_added_and_once(record: AnyRecord) -> None
         failures=4,
         etag='"v1"',
         last_modified="Sun, 22 Nov 2026 12:00:00 GMT",
-        folders=("News", "Isles / \"north\""),
+        pace=timedelta(minutes=5),
+        changed_at=NOON - DAY,
+        last_capture=CaptureId("c1"),
+        folders=("News", 'Isles / "north"'),
     )
     assert record.sources.add(whole)
     assert not record.sources.add(replace(whole, title="Another"))
@@ -57,9 +60,11 @@ def test_sources_in_trouble_come_first_then_by_title_whatever_its_case(record: A
         source("c", title="Anchor", state=SourceState.PAUSED),
         source("d", title="beacon"),
         source("e", title="élan", state=SourceState.TROUBLE),
+        source("f", title="Dew", state=SourceState.GONE),
     ):
         record.sources.add(added)
-    assert [one.id for one in record.sources.every()] == ["b", "e", "c", "d", "a"]
+    assert [one.id for one in record.sources.every()] == ["f", "b", "e", "c", "d", "a"]
+    assert record.sources.counts().in_trouble == 3
 
 
 def test_sources_are_due_when_their_time_has_come_longest_waiting_first(record: AnyRecord) -> None:
@@ -68,6 +73,7 @@ def test_sources_are_due_when_their_time_has_come_longest_waiting_first(record: 
         source("later", next_look=NOON + timedelta(microseconds=1)),
         source("long", next_look=NOON - DAY),
         source("paused", next_look=NOON - DAY, state=SourceState.PAUSED),
+        source("gone", state=SourceState.GONE),
         source("never"),
     ):
         record.sources.add(added)
@@ -76,6 +82,7 @@ def test_sources_are_due_when_their_time_has_come_longest_waiting_first(record: 
 
 
 LEARNT: dict[str, Any] = {
+    "address": "https://feeds.courier.example/news",
     "title": "Averell Courier",
     "site": "courier.example",
     "detail": "20 entries, 3 new",
@@ -83,13 +90,16 @@ LEARNT: dict[str, Any] = {
     "failures": 1,
     "etag": '"v2"',
     "last_modified": "Sun, 22 Nov 2026 12:00:00 GMT",
+    "changed_at": NOON - HOUR,
+    "last_capture": CaptureId("c2"),
 }
 
 
 def test_what_a_look_has_learnt_is_stored_and_nothing_else(record: AnyRecord) -> None:
     record.sources.add(source("courier"))
     seen_as = replace(source("courier"), state=SourceState.TROUBLE, next_look=NOON + HOUR, **LEARNT)
-    assert record.sources.learn(replace(seen_as, address="https://other.example/", publisher="B", added_at=NOON))
+    others = {"publisher": "B", "added_at": NOON, "pace": HOUR, "folders": ("B",)}
+    assert record.sources.learn(replace(seen_as, **others))
     assert record.sources.every() == (seen_as,)
 
 
@@ -107,6 +117,23 @@ def test_a_decision_keeps_what_looks_have_learnt_but_their_words(record: AnyReco
     assert record.sources.set_state(SourceId("courier"), SourceState.NEW, NOON + HOUR)
     decided = replace(learnt, state=SourceState.NEW, next_look=NOON + HOUR, detail="")
     assert record.sources.every() == (decided,)
+
+
+def test_a_source_is_found_at_the_address_where_it_is_read_now(record: AnyRecord) -> None:
+    moved = replace(source("courier"), **LEARNT)
+    record.sources.add(source("courier"))
+    record.sources.learn(moved)
+    assert record.sources.at("https://feeds.courier.example/news") == moved
+    assert record.sources.at("https://courier.example/feed") is None
+
+
+def test_a_pace_is_kept_until_it_is_taken_back(record: AnyRecord) -> None:
+    courier = source("courier", next_look=NOON)
+    record.sources.add(courier)
+    for pace in (timedelta(seconds=90), None):
+        assert record.sources.set_pace(courier.id, pace, NOON + HOUR)
+        assert record.sources.get(courier.id) == replace(courier, pace=pace, next_look=NOON + HOUR)
+    assert not record.sources.set_pace(SourceId("nobody"), None, None)
 
 
 def test_what_is_not_on_the_list_learns_nothing_and_takes_no_state(record: AnyRecord) -> None:

@@ -146,19 +146,21 @@ def test_what_cannot_be_fetched_stays_in_the_form_with_the_reason(fresh_desk, er
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "said", "hint"),
     [
-        pytest.param(site(), "is not a feed and offers none", id="a page without a feed"),
-        pytest.param(b"%PDF-1.7 ...", "is not a feed and offers none", id="no page at all"),
-        pytest.param(b"", "is not a feed and offers none", id="nothing"),
+        pytest.param(
+            site(), "is not a feed and offers none", "Look for RSS or Atom on the site", id="a page without a feed"
+        ),
+        pytest.param(b"%PDF-1.7 ...", "is not a feed: it is a PDF file", "copytaster import", id="no page at all"),
+        pytest.param(b"", "is not a feed: it is empty", "Check the address", id="nothing"),
     ],
 )
-def test_where_there_is_no_feed_the_form_says_what_to_look_for(fresh_desk, body, said):
+def test_where_there_is_no_feed_the_form_says_what_to_look_for(fresh_desk, body, said, hint):
     fresh_desk.fetcher.answer(SITE, body)
     answer = look_at(fresh_desk, "sund.example")
     assert answer.status == 400
     assert said in answer.text
-    assert "Look for RSS or Atom on the site" in answer.text
+    assert hint in answer.text
     assert 'value="sund.example"' in answer.text
 
 

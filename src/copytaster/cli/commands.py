@@ -18,7 +18,7 @@ COMMANDS = {
     "run": ("run", "Read your sources and show the newsroom in the browser."),
     "demo": ("demo", "Show a newsroom at work: invented outlets publish on this machine."),
     "serve": ("serve", "Show the newsroom in the browser, without reading anything new."),
-    "add": ("add", "Add feeds, or the feeds of web pages, to your sources."),
+    "add": ("add", "Add feeds, sites, sitemaps, lists of addresses and folders to your sources."),
     "read": ("read", "Show what Copytaster reads in files and web pages, without filing it."),
     "import": ("import_pages", "Take in pages, mail, PDF and agency copy from folders, files and web archives."),
     "search": ("search", "Search the articles on file."),

@@ -76,6 +76,7 @@ def read_the_press(settings: Settings, articles: int, *, serving: bool, quiet: b
             "allow_private_addresses": (LOOPBACK,),
             "per_host_seconds": 0.0,
             "look_minutes": LOOK_EVERY / timedelta(minutes=1),
+            "slowest_look_hours": LOOK_EVERY / timedelta(hours=1),
             "log_level": "error",
         }
     )
@@ -132,7 +133,7 @@ def _enlist(newsroom: Newsroom, opened: Callable[[], LivePress]) -> None:
     """Add the press's feeds, and put on the books what they list no longer, the newest first."""
     press = opened()
     for feed in press.feeds:
-        add(newsroom, feed, pace=LOOK_EVERY)
+        add(newsroom, feed)
     older = (Errand(kind=ErrandKind.FETCH_PAGE, address=canonical_url(page)) for page in reversed(press.older))
     now = newsroom.clock.now()
     batch = Batch(id=batch_id(OLDER, now), title=OLDER, begun_at=now)

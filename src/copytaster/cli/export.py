@@ -31,6 +31,7 @@ def command(
 ) -> None:
     """Write all articles, or those of a search, as JSON lines: one article a line, with its text and its times.
 
+    The text of articles whose text and data mining is reserved is left out, unless the setting share_reserved is set.
     A file is complete or not there at all: it takes its name when the last line is written. Pipes and devices are
     written to as they are.
     """
@@ -38,14 +39,19 @@ def command(
     set_up_logging("error", as_json=settings.log_json)
     query = parse(search) if search else None
     with open_newsroom(settings, workers=0) as newsroom:
-        written = write_lines(out, (json_line(row(filed)) for filed in _articles(newsroom, query)))
+        lines = (json_line(row(filed, share_reserved=settings.share_reserved)) for filed in _articles(newsroom, query))
+        written = write_lines(out, lines)
     if not is_stdout(out):
         console(stderr=True).print(f"{written:,} articles written to {out}")
 
 
-def row(filed: ArticleOnFile) -> dict[str, Any]:
-    """Return one article as it is exported; times are ISO 8601, what is not known is null."""
+def row(filed: ArticleOnFile, *, share_reserved: bool = False) -> dict[str, Any]:
+    """Return one article as it is exported; times are ISO 8601, what is not known is null.
+
+    So is the text of an article whose text and data mining is reserved, unless that is shared.
+    """
     article = filed.article
+    withheld = article.is_reserved and not share_reserved
     return {
         "article": filed.id,
         "version": filed.version,
@@ -67,7 +73,8 @@ def row(filed: ArticleOnFile) -> dict[str, Any]:
         "wire": article.wire,
         "copyright": article.copyright,
         "licence": article.licence,
-        "paragraphs": [paragraph.text for paragraph in article.paragraphs],
+        "reservation": article.reservation,
+        "paragraphs": None if withheld else [paragraph.text for paragraph in article.paragraphs],
         "partial": article.partial,
         "next_address": article.next_address,
         "photos": article.photos,

@@ -4,7 +4,6 @@ import signal
 import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
 from functools import partial
 
 import uvicorn
@@ -71,9 +70,8 @@ def begin_loops(
     """Let the index follow the record; with `reading`, look at due sources and work off jobs, each in its thread."""
     background.every(FOLLOW_SECONDS, "index", lambda: catch_up(newsroom, patience_seconds=0))
     if reading:
-        pace = timedelta(minutes=settings.look_minutes)
         terms = leases(settings)
-        background.every(SOURCES_SECONDS, "sources", lambda: refresh_due(newsroom, pace=pace))
+        background.every(SOURCES_SECONDS, "sources", lambda: refresh_due(newsroom))
         background.every(
             WORK_SECONDS,
             "work",

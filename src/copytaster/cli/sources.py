@@ -20,6 +20,7 @@ from copytaster.workflows.newsroom import Newsroom
 
 from .options import AsJson, Home
 from .repeated import forget_lines, repeated_lines, show_template
+from .subscriptions import hand_out_to, take_in_file
 from .terminal import clock_time, console, emit
 
 STYLES = {SourceState.TROUBLE: "red", SourceState.PAUSED: "dim", SourceState.NEW: "cyan", SourceState.FINE: "green"}
@@ -35,16 +36,27 @@ Forget = Annotated[
     str,
     typer.Option("--forget", metavar="ADDRESS|ID", help="Let the lines that a source's site repeats be text again."),
 ]
+TakeIn = Annotated[
+    str, typer.Option("--import", metavar="FILE", help="Add the sources that an OPML file names; - is stdin.")
+]
+HandOut = Annotated[str, typer.Option("--export", metavar="FILE", help="Write all sources as OPML; - is stdout.")]
 
 
 def command(
-    remove: Remove = "", template: Shown = "", forget: Forget = "", home: Home = None, as_json: AsJson = False
+    remove: Remove = "",
+    template: Shown = "",
+    forget: Forget = "",
+    take_in: TakeIn = "",
+    hand_out: HandOut = "",
+    home: Home = None,
+    as_json: AsJson = False,
 ) -> None:
     """List your sources and how they are doing, problems first.
 
     With --remove one of them is taken off the list: it is looked at no more. Its articles and captures stay, and
     `copytaster add` brings it back. With --template one is asked what its site prints on many pages, which is left
-    out of its articles; with --forget those lines are text again, for good.
+    out of its articles; with --forget those lines are text again, for good. With --import and --export subscriptions
+    come from other feed readers and go to them, as OPML with its folders.
     """
     settings = load(home)
     set_up_logging("error", as_json=settings.log_json)
@@ -57,6 +69,10 @@ def command(
             show_template(newsroom, _meant(newsroom, template), as_json=as_json)
         elif forget:
             forget_lines(newsroom, _meant(newsroom, forget), as_json=as_json)
+        elif take_in:
+            raise typer.Exit(1 if take_in_file(newsroom, take_in, as_json=as_json) else 0)
+        elif hand_out:
+            hand_out_to(newsroom, hand_out)
         else:
             _list(newsroom, as_json=as_json)
 
@@ -119,6 +135,7 @@ def _row(source: Source) -> dict[str, object]:
         "title": source.title,
         "address": source.address,
         "kind": source.kind.value,
+        "folders": source.folders,
         "state": source.state.value,
         "detail": source.detail,
         "last_look": source.last_look,

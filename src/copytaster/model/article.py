@@ -86,6 +86,18 @@ class FieldSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reservation:
+    """What was said of text and data mining: whether it is reserved, `where` that was said, and a policy's address.
+
+    It is said in a page (meta), by its server (header), or in a file for the whole site (tdmrep.json).
+    """
+
+    reserved: bool
+    where: str
+    policy: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One piece of copy. Text stays as printed; what the page does not give is none or empty.
 
@@ -114,6 +126,7 @@ class Article:
     dateline: Dateline | None = None
     copyright: str | None = None
     licence: str | None = None
+    reservation: Reservation | None = None
     language: str | None = None
     photos: tuple[Photo, ...] = ()
     tags: tuple[str, ...] = ()
@@ -127,6 +140,11 @@ class Article:
     def is_dated(self) -> bool:
         """Whether it is known when the article was published: the page says so, and the time had come."""
         return self.published is not None and not self.published.ahead
+
+    @property
+    def is_reserved(self) -> bool:
+        """Whether its text is not to be handed on to those who mine texts."""
+        return self.reservation is not None and self.reservation.reserved
 
     @property
     def stops_copy(self) -> bool:

@@ -73,10 +73,12 @@ class Fetched:
     """What a fetch brought: a capture, or none where the server says that nothing changed (304).
 
     `final_address` is where redirects led; `moved` is true where they were all permanent. `fresh_seconds` is for how
-    long the server promises the same answer (Cache-Control, Expires).
+    long the server promises the same answer (Cache-Control, Expires). `answers` are those that came besides,
+    to be kept: redirects that led there, and the one that says that nothing changed.
     """
 
     capture: Capture | None
     final_address: str
     moved: bool = False
     fresh_seconds: float = 0.0
+    answers: tuple[Capture, ...] = ()

@@ -37,12 +37,19 @@ class Errand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """An errand on the books. `tries` counts the leases so far, this one included; `batch` is what it came with."""
+    """An errand on the books. `tries` counts the leases so far, this one included; `batch` is what it came with.
+
+    `lost` counts those that ran out because the worker was gone. `reached` is up to which byte of its file a web
+    archive has been put on the books, `found` how many pages that were.
+    """
 
     id: JobId
     errand: Errand
     tries: int
     batch: BatchId | None = None
+    lost: int = 0
+    reached: int = 0
+    found: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,10 @@
 """A source: a feed, site, list or folder that we read, and what each look at it brought."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from .ids import SourceId
+from .ids import CaptureId, SourceId
 
 
 class SourceKind(StrEnum):
@@ -18,19 +18,42 @@ class SourceKind(StrEnum):
 
 
 class SourceState(StrEnum):
-    """How a source is doing."""
+    """How a source is doing; `gone` is one whose server took it down for good, and that is asked for no more."""
 
     NEW = "new"
     FINE = "fine"
     TROUBLE = "trouble"
+    GONE = "gone"
     PAUSED = "paused"
+
+    @property
+    def is_problem(self) -> bool:
+        """Whether somebody should look into it."""
+        return self in (SourceState.TROUBLE, SourceState.GONE)
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether it is not looked at by itself."""
+        return self in (SourceState.PAUSED, SourceState.GONE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How often sources are looked at: at the `usual` pace, and down to the `slowest` where something seldom comes."""
+
+    usual: timedelta = timedelta(minutes=30)
+    slowest: timedelta = timedelta(hours=6)
+
+
+STANDARD_PACE = Pace()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A feed, page or folder that we read. `detail` says its state in words a person understands.
 
-    `folders` is where it stands among a reader's subscriptions, outermost first.
+    `folders` is where it stands among a reader's subscriptions, outermost first. `pace` is what a person set for it.
+    `changed_at` is when it last brought something new, `last_capture` what its address brought when it last changed.
     """
 
     id: SourceId
@@ -48,6 +71,9 @@ class Source:
     etag: str = ""
     last_modified: str = ""
     folders: tuple[str, ...] = ()
+    pace: timedelta | None = None
+    changed_at: datetime | None = None
+    last_capture: CaptureId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Sources: what is read, and what each look brought."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from copytaster.model.ids import SourceId
@@ -19,21 +19,30 @@ class Sources(Protocol):
         """Return a source, or none."""
         ...
 
+    def at(self, address: str) -> Source | None:
+        """Return the source that is read at this address now, or none."""
+        ...
+
     def every(self) -> tuple[Source, ...]:
-        """Return all sources: those in trouble first, then by title."""
+        """Return all sources: those with problems first, then by title."""
         ...
 
     def due(self, now: datetime, limit: int) -> tuple[Source, ...]:
-        """Return sources (not paused) whose next look is not in the future, longest waiting first."""
+        """Return sources (not at rest) whose next look is not in the future, longest waiting first."""
         ...
 
     def set_state(self, source: SourceId, state: SourceState, next_look: datetime | None) -> bool:
         """Store what a person decided, and clear what the last look said; false where there is no such source."""
         ...
 
+    def set_pace(self, source: SourceId, pace: timedelta | None, next_look: datetime | None) -> bool:
+        """Store the pace that a person set, or none, and when to look next; false where there is no such source."""
+        ...
+
     def learn(self, source: Source) -> bool:
-        """Store what a look has learnt of a source, and nothing else: its title and site, how it is doing and when
-        to look again, its entity tag and date. False where it was taken off the list meanwhile.
+        """Store what a look has learnt of a source, and nothing else: its address, title and site, how it is doing and
+        when to look again, its entity tag and date, when it changed and as what capture. False where it was taken off
+        the list meanwhile.
 
         One that was paused meanwhile stays paused, without a next look.
         """

@@ -26,12 +26,24 @@ class Jobs(Protocol):
         """Put errands on the books in one transaction and return how many were not on them already.
 
         Two errands of the same kind, address and entry key are one. One that lies in quarantine waits again,
-        with fresh tries, as part of this batch: whoever asks for it anew has mended what was wrong.
+        with fresh tries and from its beginning, as part of this batch: whoever asks for it anew has mended what was
+        wrong.
         """
         ...
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[Job, ...]:
-        """Lease the oldest jobs that wait or whose lease has run out; no job is leased to two at once."""
+        """Lease the oldest jobs that wait or whose lease has run out; no job is leased to two at once.
+
+        One whose worker was gone `ALONE_AFTER` times is leased alone: should it be what kills them, it takes no other
+        job down with it, and is known by that.
+        """
+        ...
+
+    def advance(self, job: Job, errands: Iterable[Errand], now: datetime, lease: timedelta) -> None:
+        """Put on the books what a job has found up to `job.reached`, and note in the same step how far it has come.
+
+        Whoever claims it next goes on from there. Its lease begins anew, and what was lost before is forgotten.
+        """
         ...
 
     def extend(self, jobs: Sequence[JobId], now: datetime, lease: timedelta) -> None:
@@ -58,7 +70,7 @@ class Jobs(Protocol):
         ...
 
     def retry_quarantined(self, now: datetime, job: JobId | None = None) -> int:
-        """Let every quarantined job, or one, wait again with fresh tries, and return how many."""
+        """Let every quarantined job, or one, wait again from its beginning with fresh tries, and return how many."""
         ...
 
     def batches(self, limit: int) -> tuple[BatchOnBooks, ...]:

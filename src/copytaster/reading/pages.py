@@ -18,6 +18,7 @@ from copytaster.reading.web import reader as html_pages
 from copytaster.text.encodings import decode
 
 from .machine_text import what_machines_read
+from .reservations import with_reservation
 from .sniffing import Kind, sniff
 from .template_lines import page_without_template
 
@@ -43,6 +44,13 @@ def read(
     Lines that are template by the habits of its site are left out of its text. The rules of a publisher, for web pages
     alone, go before what would be read else; `RuleError` where they hold no selectors.
     """
+    page = _read(capture, entry, feed_title, habits, rules)
+    return with_reservation(page, capture) if isinstance(page, Page) else page
+
+
+def _read(
+    capture: Capture, entry: FeedEntry | None, feed_title: str, habits: Habits | None, rules: Rules | None
+) -> Page | TurnedAway:
     kind, what = sniff(capture.body, capture.header("content-type"), capture.file_name or capture.address)
     content_type, captured_at = capture.header("content-type"), capture.captured_at
     if away := _turned_away(kind, what, capture.body):

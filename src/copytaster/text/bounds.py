@@ -25,6 +25,9 @@ MAY_BE_LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{LONG_TAG},}}")
 RAW = re.compile(r"<(script|style|textarea|xmp|iframe|noembed|noframes)(?=[\s/>])", re.IGNORECASE)
 TAG = re.compile(r"""<(?:=\s{0,20}"[^"]*"|=\s{0,20}'[^']*'|[^>])*+>""")
 ATTRIBUTE = re.compile(r"""[^\s"'>/=]+(?:\s{0,20}=\s{0,20}(?:"[^"]*"|'[^']*'|[^\s"'>]+))?""")
+PLAIN_TAGS = re.compile(
+    r"(?:<(?!!--|(?:script|style|textarea|xmp|iframe|noembed|noframes)\b)[a-zA-Z/][^<>\"']*+>\s*+)++", re.IGNORECASE
+)
 LONG_LINE = re.compile(rf"[^\n]{{{LONGEST_RUN},}}")
 
 
@@ -44,6 +47,7 @@ def bounded_html(html: str) -> str:
     adds_up = abs(opened - closed) <= MOST_ODD
     if len(html) <= MOST_LETTERS and opened <= MOST_TAGS and adds_up and not _may_have_many_attributes(html):
         return html
+    html = PLAIN_TAGS.sub(_shortened, html)
     kept: list[str] = []
     passed_over: deque[str] = deque(maxlen=LAST_EMPTY)
     tags = letters = empty = 0
@@ -68,6 +72,19 @@ def bounded_html(html: str) -> str:
             break
         kept.append(piece)
     return "".join(kept)
+
+
+def _shortened(row: re.Match[str]) -> str:
+    """A row of plain tags without a word between them; of a very long one the first and the last."""
+    text = row[0]
+    if text.count("<") <= MOST_EMPTY + LAST_EMPTY:
+        return text
+    first, last = 0, len(text)
+    for _ in range(MOST_EMPTY):
+        first = text.index("<", first + 1)
+    for _ in range(LAST_EMPTY):
+        last = text.rindex("<", 0, last)
+    return text[:first] + text[last:]
 
 
 def bounded_dump(text: str) -> str:

@@ -47,7 +47,7 @@ def _plain(text: str) -> str:
     return text
 
 
-_ASCII = frozenset(map(chr, range(128))) - {"`"}
+_ASCII = frozenset(map(chr, range(128)))
 _SHORT = 64
 _fold_short = lru_cache(maxsize=32_768)(_fold)
 _DOT_OF_CATALAN = re.compile("(?<=l)·(?=l)")
@@ -109,7 +109,7 @@ _LETTERS = {
     # Arabic and Persian letters that stand for one another in print
     "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه",
     # quotes, dashes, and the fraction stroke that compatibility folding makes
-    "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "ʻ": "'", "′": "'", "`": "'", "´": "'",
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "ʻ": "'", "′": "'", "´": "'",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "⁄": "/",
     # radicals that stand for whole characters where fonts of PDF files were mapped badly

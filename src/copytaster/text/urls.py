@@ -33,6 +33,13 @@ def canonical_url(address: str, base: str | None = None) -> str:
     Relative addresses are resolved against `base`. What is empty, or not an http, https or file address, gives
     an empty string. Applying it twice changes nothing.
     """
+    page, _, question = spelled(address, base).partition("?")
+    kept = "&".join(part for part in question.split("&") if part and not _tracks(part))
+    return f"{page}?{kept}" if kept else page
+
+
+def spelled(address: str, base: str | None = None) -> str:
+    """Return the one spelling of an address as `canonical_url` does, with all its parameters: a feed may need them."""
     address = address.strip()
     if not address:
         return ""
@@ -41,11 +48,7 @@ def canonical_url(address: str, base: str | None = None) -> str:
     except ValueError:
         return ""
     found = str(url.href).partition("#")[0]  # each part asked of the library costs as much as the whole
-    if not found.startswith(READABLE):
-        return ""
-    page, _, question = found.partition("?")
-    kept = "&".join(part for part in question.split("&") if part and not _tracks(part))
-    return f"{page}?{kept}" if kept else page
+    return found if found.startswith(READABLE) else ""
 
 
 def web_address(address: str, base: str | None = None) -> str:

@@ -41,6 +41,7 @@ from .pages import (
     searches,
     sources,
     stories,
+    subscriptions,
     topics,
     watch,
 )
@@ -108,7 +109,8 @@ def api_guide(request: Request) -> Response:
 
 def _routes() -> tuple[BaseRoute, ...]:
     lists = (front, latest, feeds, articles, captures, stories, topics, search, searches, saved, marks)
-    desks = (add_source, sources, importing, watch, offline)  # a source is called by what `add_source` leaves over
+    # A source is called by what those before it leave over.
+    desks = (add_source, subscriptions, sources, importing, watch, offline)
     return (
         *(route for screen in (*lists, *desks) for route in screen.routes),
         Route("/api/docs", api_guide),

@@ -18,7 +18,19 @@ from copytaster.finding.credits import copy_kind
 from copytaster.workflows.look.frame import frame
 from copytaster.workflows.newsroom import Newsroom
 
-from . import addresses, assets, charts, cursors, histograms, looks, matrices, wire_wording, wording, work_wording
+from . import (
+    addresses,
+    assets,
+    charts,
+    cursors,
+    histograms,
+    looks,
+    matrices,
+    source_wording,
+    wire_wording,
+    wording,
+    work_wording,
+)
 from .pace import Pace
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -80,7 +92,7 @@ def environment() -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters.update({**wording.FILTERS, **wire_wording.FILTERS, **work_wording.FILTERS})
+    made.filters.update({**wording.FILTERS, **wire_wording.FILTERS, **work_wording.FILTERS, **source_wording.FILTERS})
     made.filters.update(
         cursor=cursors.written,
         segment=partial(quote, safe=""),

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from copytaster.model.article import Article, When
 from copytaster.model.filing import Card
-from copytaster.model.source import Source, SourceKind, SourceState
+from copytaster.model.source import Source, SourceState
 from copytaster.text.languages import direction, name
 
 DIGITS = {
@@ -26,7 +26,6 @@ STATES = {
     SourceState.TROUBLE: "needs attention",
     SourceState.PAUSED: "paused",
 }
-KINDS = {SourceKind.FEED: "feed", SourceKind.PAGE: "web page", SourceKind.FOLDER: "folder"}
 FIELDS = {
     "bylines": "byline",
     "published": "time of publication",
@@ -177,11 +176,6 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def source_kind(source: Source) -> str:
-    """Return what kind of source it is, in words."""
-    return KINDS[source.kind]
-
-
 def capitalised(text: str) -> str:
     """Return the text with a capital at its beginning, and all else as it is."""
     return text[:1].upper() + text[1:]
@@ -214,7 +208,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "direction": direction,
     "field_name": field_name,
     "source_state": source_state,
-    "source_kind": source_kind,
     "state_name": state_name,
     "capital": capital,
     "shorten": shorten,

@@ -1,7 +1,7 @@
 """Gather what each errand needs: the capture of a file, of a fetched page, of a record in a web archive."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -117,7 +117,7 @@ def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
     with path.open("rb") as stream:
         try:
             for found, capture in enumerate(captures_in(stream, path.name), start=1):
-                newsroom.captures.keep(capture)
+                newsroom.captures.keep(replace(capture, source=job.errand.source))
                 called = f"{capture.address} (page {found} of {path.name})"
                 batch.append(Errand(kind=ErrandKind.READ_CAPTURE, address=capture.id, called=called))
                 if len(batch) >= ARCHIVE_BATCH:

@@ -1,25 +1,29 @@
-"""Find the feeds at an address: the feed that it is, or those that the page there offers."""
+"""Find what can be read at an address: the feed that it is, or what the page there offers."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copytaster.errors import FetchError, UnreadableCopyError
 from copytaster.model.capture import Capture, Fetched
-from copytaster.model.source import Feed
+from copytaster.model.source import Feed, SourceKind
 from copytaster.reading.feeds.discovery import feed_addresses
-from copytaster.reading.feeds.reader import read
+from copytaster.reading.feeds.listings import read_listing, recognised
+from copytaster.reading.feeds.sitemaps import OF_NEWS, sitemaps_named
+from copytaster.reading.sniffing import Kind, sniff
+from copytaster.text.encodings import decode
 from copytaster.text.urls import canonical_url
 
 from .newsroom import Newsroom
 
 MOST_TRIED = 5
+FEED_SCHEMES = ("feed://", "feed:")
 
 FeedTrouble = FetchError | UnreadableCopyError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundFeed:
-    """A feed, what its address brought, and the address to ask next time."""
+    """Something that lists articles, what its address brought, and the address to ask next time."""
 
     address: str
     fetched: Fetched
@@ -37,34 +41,43 @@ class NoFeed:
 
 def asked_address(written: str) -> str:
     """Return the web address that somebody wrote, https where he wrote no scheme; `UnreadableCopyError` for none."""
-    address = canonical_url(written if "://" in written else f"https://{written}")
+    bare = without_feed_scheme(written.strip())
+    address = canonical_url(bare if "://" in bare else f"https://{bare}")
     if not address.startswith(("http://", "https://")):
         raise UnreadableCopyError(f"{written} is not a web address", hint="Addresses look like https://news.example/.")
     return address
 
 
-def feeds_at(newsroom: Newsroom, asked: str) -> Iterator[FoundFeed | NoFeed]:
-    """Yield the feed at this address; or of the first few that the page there offers, one by one as they are fetched.
+def without_feed_scheme(address: str) -> str:
+    """Return an address without the `feed:` that some sites put before it to have a feed reader open it."""
+    prefix = next((one for one in FEED_SCHEMES if address.lower().startswith(one)), "")
+    return address[len(prefix) :]
 
-    What is fetched is kept as captures. `FetchError` where nothing answers, `UnreadableCopyError` where there is
-    neither a feed nor a page that offers one.
+
+def feeds_at(newsroom: Newsroom, asked: str) -> Iterator[FoundFeed | NoFeed]:
+    """Yield what the address is: a feed, a sitemap, a list; or else what the page there offers, best first.
+
+    Those are the first few feeds that it names, one by one as they are fetched; where none can be had, sitemaps of
+    news; then the page itself, where it links to articles; then other sitemaps. What is fetched is kept as captures.
+    `FetchError` where nothing answers, `UnreadableCopyError` where nothing there lists articles.
     """
     fetched, capture = fetch(newsroom, asked)
     try:
         yield found(asked, fetched, capture)
         return
     except UnreadableCopyError as error:
-        offered = feed_addresses(capture.body, capture.address)[:MOST_TRIED]
-        if not offered:
-            raise UnreadableCopyError(
-                f"{asked} is not a feed and offers none",
-                hint="Look for RSS or Atom on the site and give that address.",
-            ) from error
-    for address in offered:
-        try:
-            yield found(address, *fetch(newsroom, address))
-        except (FetchError, UnreadableCopyError) as trouble:
-            yield NoFeed(address, trouble)
+        if sniff(capture.body, capture.header("content-type"), capture.address)[0] is not Kind.HTML:
+            raise
+        trouble = error
+    is_any = False
+    for one in _offered(newsroom, asked, fetched, capture):
+        is_any = True
+        yield one
+    if not is_any:
+        raise UnreadableCopyError(
+            f"{asked} is not a feed and offers none, and it links to too few articles to be read as a section",
+            hint="Look for RSS or Atom on the site and give that address.",
+        ) from trouble
 
 
 def fetch(newsroom: Newsroom, address: str) -> tuple[Fetched, Capture]:
@@ -76,10 +89,50 @@ def fetch(newsroom: Newsroom, address: str) -> tuple[Fetched, Capture]:
     return fetched, fetched.capture
 
 
-def found(asked: str, fetched: Fetched, capture: Capture) -> FoundFeed:
-    """Return the feed that an address brought; `UnreadableCopyError` where it is none."""
-    feed = read(capture.body, capture.header("content-type"), capture.address)
+def found(asked: str, fetched: Fetched, capture: Capture, kind: SourceKind | None = None) -> FoundFeed:
+    """Return what an address brought, read as what it is or as what it shall be; `UnreadableCopyError` for neither."""
+    content_type = capture.header("content-type")
+    if kind is None:
+        feed = recognised(capture.body, content_type, capture.address)
+    else:
+        feed = read_listing(kind, capture.body, content_type, capture.address)
     return FoundFeed(address=_lasting(asked, fetched), fetched=fetched, capture=capture, feed=feed)
+
+
+def _offered(newsroom: Newsroom, asked: str, fetched: Fetched, page: Capture) -> Iterator[FoundFeed | NoFeed]:
+    has_feed = False
+    for address in feed_addresses(page.body, page.address)[:MOST_TRIED]:
+        one = _tried(newsroom, address)
+        has_feed = has_feed or isinstance(one, FoundFeed)
+        yield one
+    sitemaps = () if has_feed else _sitemaps(newsroom, page.address)
+    yield from (_tried(newsroom, address) for address in sitemaps if OF_NEWS.search(address))
+    yield from _itself(asked, fetched, page)
+    yield from (_tried(newsroom, address) for address in sitemaps if not OF_NEWS.search(address))
+
+
+def _itself(asked: str, fetched: Fetched, page: Capture) -> tuple[FoundFeed, ...]:
+    """The page, where it links to articles."""
+    try:
+        return (found(asked, fetched, page, SourceKind.PAGE),)
+    except UnreadableCopyError:
+        return ()
+
+
+def _sitemaps(newsroom: Newsroom, address: str) -> tuple[str, ...]:
+    """The sitemaps of a site, as far as its robots.txt names them."""
+    try:
+        _, robots = fetch(newsroom, canonical_url("/robots.txt", address))
+    except FetchError:
+        return ()
+    return sitemaps_named(decode(robots.body, robots.header("content-type")), address)[:MOST_TRIED]
+
+
+def _tried(newsroom: Newsroom, address: str) -> FoundFeed | NoFeed:
+    try:
+        return found(address, *fetch(newsroom, address))
+    except (FetchError, UnreadableCopyError) as trouble:
+        return NoFeed(address, trouble)
 
 
 def _lasting(asked: str, fetched: Fetched) -> str:

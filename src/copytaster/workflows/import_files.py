@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from copytaster.model.batch import Batch
-from copytaster.model.ids import batch_id
+from copytaster.model.ids import SourceId, batch_id
 from copytaster.model.job import Errand, ErrandKind
 
 from .newsroom import Newsroom
@@ -43,7 +43,7 @@ def enlist(newsroom: Newsroom, paths: Sequence[Path], captured_at: datetime | No
     newsroom.jobs.begin(batch)
     new = 0
     for first in range(0, len(files), AT_ONCE):
-        errands = [_errand(file, captured_at) for file in files[first : first + AT_ONCE]]
+        errands = [errand_for(file, captured_at) for file in files[first : first + AT_ONCE]]
         new += newsroom.jobs.enqueue(errands, newsroom.clock.now(), batch.id)
     return Enlisted(found=len(files), new=new, refused=tuple(refused))
 
@@ -64,14 +64,15 @@ def _found(paths: Sequence[Path], refused: list[tuple[str, str]]) -> Iterator[Pa
         if not path.is_file() and not path.is_dir():
             refused.append((str(path), "it is a pipe or a device; `copytaster read -` shows what comes through one"))
             continue
-        for file in _files(path, refused):
-            if _is_text(str(file)):
+        for file in files_in(path, refused):
+            if is_text(str(file)):
                 yield file
             else:
                 refused.append((repr(str(file)), "its name is not UTF-8; rename it to take it in"))
 
 
-def _is_text(name: str) -> bool:
+def is_text(name: str) -> bool:
+    """Whether a name is one that the record can hold; on some disks names are any bytes."""
     try:
         name.encode()
     except UnicodeEncodeError:
@@ -79,13 +80,15 @@ def _is_text(name: str) -> bool:
     return True
 
 
-def _errand(file: Path, captured_at: datetime | None) -> Errand:
+def errand_for(file: Path, captured_at: datetime | None, source: SourceId | None = None) -> Errand:
+    """Return the errand of taking a file in."""
     archive = file.name.lower().endswith(ARCHIVE_ENDINGS)
     kind = ErrandKind.READ_ARCHIVE if archive else ErrandKind.READ_FILE
-    return Errand(kind=kind, address=str(file.absolute()), captured_at=None if archive else captured_at)
+    captured_at = None if archive else captured_at
+    return Errand(kind=kind, address=str(file.absolute()), source=source, captured_at=captured_at)
 
 
-def _files(path: Path, refused: list[tuple[str, str]]) -> Iterator[Path]:
+def files_in(path: Path, refused: list[tuple[str, str]]) -> Iterator[Path]:
     """Yield a named file as it is; of a folder the pages and archives in it, by name, hidden ones left out."""
     if path.is_file():
         yield path
@@ -95,7 +98,13 @@ def _files(path: Path, refused: list[tuple[str, str]]) -> Iterator[Path]:
         if not file.is_file() or any(part.startswith(".") for part in below.parts):
             continue
         name = file.name.lower()
-        if name.endswith(ARCHIVE_ENDINGS + PAGE_ENDINGS) and not name.startswith("readme"):
+        is_page = name.endswith(ARCHIVE_ENDINGS + PAGE_ENDINGS) and not name.startswith("readme")
+        if is_page or _is_delivered(file):
             yield file
         else:
             refused.append((str(file), LEFT_OUT))
+
+
+def _is_delivered(file: Path) -> bool:
+    """Whether it is a mail in a Maildir, where names have no ending; what is still being delivered lies in `tmp`."""
+    return file.parent.name in ("new", "cur") and (file.parent.parent / "tmp").is_dir()

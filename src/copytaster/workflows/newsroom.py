@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from copytaster.model.source import STANDARD_PACE, Pace
 from copytaster.ports import (
     Archive,
     CaptureStore,
@@ -23,7 +24,10 @@ from copytaster.ports import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newsroom:
-    """One part for each port; workflows take what they need from it."""
+    """One part for each port; workflows take what they need from it. `pace` is how often sources are looked at.
+
+    With `share_reserved` programs are given the text of articles too whose text and data mining is reserved.
+    """
 
     clock: Clock
     captures: CaptureStore
@@ -40,3 +44,5 @@ class Newsroom:
     runner: Runner
     meter: Meter
     enrichers: tuple[Enricher, ...]
+    pace: Pace = STANDARD_PACE
+    share_reserved: bool = False

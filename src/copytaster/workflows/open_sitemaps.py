@@ -33,7 +33,8 @@ def open_sitemaps(newsroom: Newsroom, source: Source, index: Feed, most: int) ->
             sitemap = read_sitemap(capture.body, capture.header("content-type"), capture.address)
         except (FetchError, UnreadableCopyError) as error:
             troubles.append(str(error))
-            newsroom.sources.mark_seen(source.id, [mark], now)
+            if not (isinstance(error, FetchError) and error.again):
+                newsroom.sources.mark_seen(source.id, [mark], now)
             continue
         part = enlist_entries(newsroom, source, sitemap.entries, capture, most - new)
         items, new, left = items + len(sitemap.entries), new + part.new, left + part.left

@@ -13,6 +13,7 @@ from copytaster.model.source import FeedEntry
 from copytaster.ports import Enricher
 from copytaster.reading.feeds.entries import entry_page
 from copytaster.reading.pages import read
+from copytaster.reading.reservations import with_reservation
 
 from .enrich import enrich
 
@@ -44,6 +45,7 @@ def read_page(task: Task, enrichers: Sequence[Enricher]) -> Reading:
     """Return what the capture holds; the same task always gives the same reading."""
     if task.entry_alone and task.entry:
         page = entry_page(task.entry, address=task.capture.address, feed_title=task.feed_title)
+        page = with_reservation(page, task.capture) if isinstance(page, Page) else page
     else:
         page = read(task.capture, entry=task.entry, feed_title=task.feed_title, habits=task.habits, rules=task.rules)
     if isinstance(page, TurnedAway):

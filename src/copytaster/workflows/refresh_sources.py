@@ -1,38 +1,52 @@
-"""Look at sources: fetch each feed that is due and put what is new in it on the books."""
+"""Look at sources: see what each that is due lists, and put what is new on the books."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 import structlog
 
 from copytaster.errors import FetchError, NotOnFileError, UnreadableCopyError
-from copytaster.model.batch import Batch
-from copytaster.model.capture import Capture, Fetched
-from copytaster.model.ids import BatchId, SourceId, batch_id
-from copytaster.model.job import Errand, ErrandKind
-from copytaster.model.source import Feed, FeedEntry, Look, Source, SourceState
-from copytaster.reading.feeds.reader import read
+from copytaster.model.capture import Capture, Fetched, Wanted
+from copytaster.model.ids import SourceId
+from copytaster.model.source import Feed, Look, Pace, Source, SourceKind, SourceState
+from copytaster.reading.feeds.listings import read_listing
 from copytaster.text.urls import canonical_url
 
+from .enlist_entries import Enlisted, enlist_entries, enlist_links, together
 from .newsroom import Newsroom
+from .next_look import next_look, next_try
+from .open_sitemaps import open_sitemaps
+from .source_words import moved, trouble, unchanged
+from .watch_folder import listed_in, look_into
 
-PACE = timedelta(minutes=30)
-LONGEST_WAIT = timedelta(days=1)
-AT_ONCE = 50
-OF_SOURCES = "Pages of the sources"
+AT_ONCE = 200
+MOST_AT_A_LOOK = 200
+"""Pages of one sitemap or list, newest first; the others come at the next looks."""
+NOTHING = {
+    SourceKind.FEED: "the feed is empty",
+    SourceKind.SITEMAP: "nothing new in its sitemaps",
+    SourceKind.PAGE: "no links to articles",
+    SourceKind.LIST: "the list is empty",
+    SourceKind.FOLDER: "the folder is empty",
+}
 
 log = structlog.get_logger()
 
 
-def refresh_due(newsroom: Newsroom, *, pace: timedelta = PACE) -> int:
+def refresh_due(newsroom: Newsroom) -> int:
     """Look at every source that is due, longest waiting first; return how many were looked at."""
     due = newsroom.sources.due(newsroom.clock.now(), AT_ONCE)
+    asked = [source for source in due if not _is_local(source)]
+    for place, came in newsroom.fetcher.fetch_many([_wanted(source) for source in asked]):
+        _look(newsroom, asked[place], came)
     for source in due:
-        _look(newsroom, source, pace)
+        if _is_local(source):
+            _look(newsroom, source)
     return len(due)
 
 
-def look_now(newsroom: Newsroom, source: SourceId, *, pace: timedelta = PACE, fetched: Fetched | None = None) -> Look:
+def look_now(newsroom: Newsroom, source: SourceId, *, fetched: Fetched | None = None) -> Look:
     """Look at one source whether it is due or not; what goes wrong is in the look, not raised.
 
     `fetched` is what its address brought a moment ago, where somebody has asked for it already.
@@ -40,22 +54,21 @@ def look_now(newsroom: Newsroom, source: SourceId, *, pace: timedelta = PACE, fe
     known = newsroom.sources.get(source)
     if known is None:
         raise NotOnFileError(f"There is no source {source}", hint="See the list of sources.")
-    return _look(newsroom, known, pace, fetched)
+    return _look(newsroom, known, fetched)
 
 
-def _look(newsroom: Newsroom, source: Source, pace: timedelta, fetched: Fetched | None = None) -> Look:
+def _look(newsroom: Newsroom, source: Source, came: Fetched | Exception | None = None) -> Look:
     """Look, and write down only what the look has learnt: somebody may pause or remove the source meanwhile."""
     now = newsroom.clock.now()
     try:
-        fetched = fetched or newsroom.fetcher.fetch(
-            source.address, source=source.id, etag=source.etag, last_modified=source.last_modified
-        )
-        look, seen_as = _take_feed(newsroom, source, fetched, now)
+        fetched = _brought(newsroom, source, came)
+        if fetched and fetched.capture:
+            newsroom.captures.keep(fetched.capture)
+            source = replace(source, last_capture=fetched.capture.id)
+        look, seen_as = _take(newsroom, source, fetched, now)
     except (FetchError, UnreadableCopyError) as error:
         look = Look(source=source.id, at=now, ok=False, items=0, new=0, detail=str(error))
-        seen_as = _in_trouble(source, str(error), now, pace)
-    else:
-        seen_as = replace(seen_as, next_look=now + pace, last_look=now)
+        seen_as = _in_trouble(source, error, now, newsroom.pace)
     if newsroom.sources.learn(seen_as):
         newsroom.sources.looked(look)
     newsroom.meter.count("looks", outcome="fine" if look.ok else "trouble")
@@ -63,62 +76,104 @@ def _look(newsroom: Newsroom, source: Source, pace: timedelta, fetched: Fetched 
     return look
 
 
-def _take_feed(newsroom: Newsroom, source: Source, fetched: Fetched, now: datetime) -> tuple[Look, Source]:
+def _brought(newsroom: Newsroom, source: Source, came: Fetched | Exception | None) -> Fetched | None:
+    """What the source's address brings, asked for where nobody has; none for folders, which are looked into."""
+    if isinstance(came, Exception):
+        raise came
+    if came or source.kind is SourceKind.FOLDER:
+        return came
+    if _is_local(source):
+        return listed_in(source)
+    return newsroom.fetcher.fetch(
+        source.address, source=source.id, etag=source.etag, last_modified=source.last_modified
+    )
+
+
+def _take(newsroom: Newsroom, source: Source, fetched: Fetched | None, now: datetime) -> tuple[Look, Source]:
+    """Put on the books what is new; return what the look is to be noted as, and what is known of the source now."""
+    if fetched is None:
+        found, enlisted = look_into(newsroom, source)
+        return _went_well(newsroom, source, now, _found(found, "file", enlisted), found, enlisted)
     capture = fetched.capture
     if capture is None:
-        fine = replace(source, state=SourceState.FINE, failures=0, detail="unchanged since the last look")
-        return Look(source=source.id, at=now, ok=True, items=0, new=0, detail=fine.detail), fine
-    newsroom.captures.keep(capture)
-    feed = read(capture.body, capture.header("content-type"), fetched.final_address)
-    new = _enlist_new(newsroom, source, feed, capture, now)
-    detail = f"{len(feed.entries)} entries, {new} new" if feed.entries else "the feed is empty"
-    fine = replace(
+        return _went_well(newsroom, source, now, unchanged(source), 0, Enlisted(), fetched)
+    listing = read_listing(source.kind, capture.body, capture.header("content-type"), fetched.final_address)
+    items, enlisted, troubles = _enlist(newsroom, source, listing, capture)
+    detail = "; ".join((_found(items, "entry", enlisted) if items else NOTHING[source.kind], *troubles[:1]))
+    # A server that says "unchanged" would keep back what was left over, or what lies in the sitemaps of an index.
+    is_all = not enlisted.left and not listing.sitemaps
+    known = replace(
         source,
-        state=SourceState.FINE,
-        failures=0,
-        detail=detail,
-        title=source.title or feed.title,
-        site=feed.site or source.site,
-        etag=capture.header("etag"),
-        last_modified=capture.header("last-modified"),
+        title=source.title or listing.title,
+        site=listing.site or source.site,
+        etag=capture.header("etag") if is_all else "",
+        last_modified=capture.header("last-modified") if is_all else "",
     )
-    return Look(source=source.id, at=now, ok=True, items=len(feed.entries), new=new, detail=detail), fine
+    return _went_well(newsroom, known, now, detail, items, enlisted, fetched)
 
 
-def _enlist_new(newsroom: Newsroom, source: Source, feed: Feed, capture: Capture, now: datetime) -> int:
-    """Put unseen entries on the books first and mark them seen after: a crash between reads twice, never loses."""
-    unseen = set(newsroom.sources.unseen(source.id, [entry.key for entry in feed.entries]))
-    new = [entry for entry in feed.entries if entry.key in unseen]
-    batch = _of_the_day(newsroom, now) if new else None
-    newsroom.jobs.enqueue((_errand(entry, source, capture) for entry in new), now, batch)
-    newsroom.sources.mark_seen(source.id, [entry.key for entry in new], now)
-    return len(new)
+def _is_local(source: Source) -> bool:
+    return source.address.startswith("file:")
 
 
-def _of_the_day(newsroom: Newsroom, now: datetime) -> BatchId:
-    """The batch of all that sources bring on one day (in UTC)."""
-    day = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    batch = Batch(id=batch_id(OF_SOURCES, day), title=OF_SOURCES, begun_at=day)
-    newsroom.jobs.begin(batch)
-    return batch.id
+def _wanted(source: Source) -> Wanted:
+    return Wanted(address=source.address, source=source.id, etag=source.etag, last_modified=source.last_modified)
 
 
-def _errand(entry: FeedEntry, source: Source, capture: Capture) -> Errand:
-    if entry.address is None:
-        return Errand(kind=ErrandKind.READ_ENTRY, address=capture.id, source=source.id, entry=entry, feed=capture.id)
-    address = canonical_url(entry.address)
-    return Errand(kind=ErrandKind.FETCH_PAGE, address=address, source=source.id, entry=entry, feed=capture.id)
+def _enlist(newsroom: Newsroom, source: Source, listing: Feed, capture: Capture) -> tuple[int, Enlisted, Sequence[str]]:
+    """Feeds drop what is old, so all of them is taken at once; sitemaps and lists keep it, and are taken by and by."""
+    if source.kind is SourceKind.PAGE:
+        return len(listing.entries), enlist_links(newsroom, source, listing, capture), ()
+    most = None if source.kind is SourceKind.FEED else MOST_AT_A_LOOK
+    own = enlist_entries(newsroom, source, listing.entries, capture, most)
+    if not listing.sitemaps:
+        return len(listing.entries), own, ()
+    items, below, troubles = open_sitemaps(newsroom, source, listing, MOST_AT_A_LOOK - own.new)
+    return len(listing.entries) + items, together((own, below)), troubles
 
 
-def _in_trouble(source: Source, detail: str, now: datetime, pace: timedelta) -> Source:
-    """Wait longer after each failure: twice the pace, four times, up to a day."""
-    failures = source.failures + 1
-    wait = min(pace * 2 ** min(failures, 10), LONGEST_WAIT)
-    return replace(
+def _went_well(
+    newsroom: Newsroom,
+    source: Source,
+    now: datetime,
+    detail: str,
+    items: int,
+    enlisted: Enlisted,
+    fetched: Fetched | None = None,
+) -> tuple[Look, Source]:
+    changed_at = now if enlisted.new else source.changed_at
+    fine = replace(source, state=SourceState.FINE, failures=0, detail=detail, last_look=now, changed_at=changed_at)
+    if fetched and fetched.moved:
+        fine = _moved(newsroom, fine, canonical_url(fetched.final_address))
+    fresh = fetched.fresh_seconds if fetched else 0.0
+    fine = replace(fine, next_look=next_look(fine, newsroom.pace, now, fresh_seconds=fresh))
+    return Look(source=source.id, at=now, ok=True, items=items, new=enlisted.new, detail=fine.detail), fine
+
+
+def _moved(newsroom: Newsroom, source: Source, address: str) -> Source:
+    """A feed that has moved for good is read where it is now; two sources never become one by it."""
+    if address == source.address:
+        return source
+    if newsroom.sources.at(address):
+        return replace(source, detail=moved(source.detail, address, listed=True))
+    log.info("moved", source=source.id, url=source.address, to=address)
+    return replace(source, address=address, detail=moved(source.detail, address, listed=False))
+
+
+def _found(items: int, what: str, enlisted: Enlisted) -> str:
+    many = {"entry": "entries", "file": "files"}[what]
+    left = f", {enlisted.left:,} left for the next looks" if enlisted.left else ""
+    return f"{items:,} {what if items == 1 else many}, {enlisted.new:,} new{left}"
+
+
+def _in_trouble(source: Source, error: FetchError | UnreadableCopyError, now: datetime, pace: Pace) -> Source:
+    gone = isinstance(error, FetchError) and error.gone
+    wait = error.wait_seconds if isinstance(error, FetchError) else 0.0
+    failed = replace(
         source,
-        state=SourceState.TROUBLE,
-        failures=failures,
-        detail=detail,
+        state=SourceState.GONE if gone else SourceState.TROUBLE,
+        failures=source.failures + 1,
+        detail=trouble(error, now),
         last_look=now,
-        next_look=now + wait,
     )
+    return replace(failed, next_look=None if gone else next_try(failed, pace, now, wait_seconds=wait))

@@ -10,11 +10,12 @@ from copytaster.errors import UnreadableCopyError
 from copytaster.model.capture import Capture, Fetched
 from copytaster.model.ids import digest
 from copytaster.model.job import Errand
-from copytaster.model.source import Source
+from copytaster.model.source import Feed, Source, SourceKind
+from copytaster.reading.feeds.listings import recognised
 
 from .enlist_entries import Enlisted, of_the_day
 from .errands import LARGEST_FILE, file_capture
-from .import_files import errand_for, files_in, is_text
+from .import_files import ARCHIVE_ENDINGS, errand_for, files_in, is_text
 from .newsroom import Newsroom
 
 QUIET = timedelta(seconds=30)
@@ -51,11 +52,21 @@ def look_into(newsroom: Newsroom, source: Source) -> tuple[int, Enlisted]:
 
 def listed_in(source: Source) -> Fetched:
     """Return a file of this machine as if it had been fetched; `UnreadableCopyError` where it cannot be read."""
-    return Fetched(capture=read_local(path_of(source.address)), final_address=source.address)
+    return Fetched(capture=_read(path_of(source.address)), final_address=source.address)
 
 
-def read_local(path: Path) -> Capture:
-    """Return the capture of a file of this machine; `UnreadableCopyError` where it cannot be read."""
+def local_list(path: Path) -> tuple[Capture, Feed]:
+    """Return a file of this machine with the addresses that it lists; `UnreadableCopyError` where it lists none."""
+    capture = _read(path)
+    if path.name.lower().endswith(ARCHIVE_ENDINGS):
+        raise UnreadableCopyError(f"{path} is a web archive", hint="`copytaster import` takes it in.")
+    listed = recognised(capture.body, "", str(path))
+    if listed.kind is not SourceKind.LIST:
+        raise UnreadableCopyError(f"{path} is a saved {listed.kind.value}", hint="Give the address it is read at.")
+    return capture, listed
+
+
+def _read(path: Path) -> Capture:
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise UnreadableCopyError(f"{path} is larger than {LARGEST_FILE // 2**20} MB")

@@ -22,6 +22,8 @@ from copytaster.text.characters import fold
         pytest.param("ﬁnd ﬂow", "find flow", id="ligatures of print"),
         pytest.param("co\u00adope\u200bra\ufefftion", "cooperation", id="soft hyphen and zero width"),
         pytest.param("“Oui” – d’accord", '"oui" - d\'accord', id="quotes and dashes"),
+        pytest.param("`N’ `É", "`n' `e", id="a grave accent by itself stays, whatever stands beside it"),
+        pytest.param("na´ve €5 ½", "na've €5 1/2", id="an acute accent for a quote, signs and fractions"),
         pytest.param("مُحَمَّد إلى ٱلْعَرَبِيّـة", "محمد الي العربيه", id="Arabic vowels, alef forms, tatweel, final letters"),
         pytest.param("کتابی ۱۲۳ ٤٥", "كتابي 123 45", id="Persian letters, digits of both kinds"),
         pytest.param("שָׁלוֹם צה״ל", "שלום צהל", id="Hebrew points and abbreviation sign"),

@@ -17,6 +17,7 @@ from .members import digest, head, inflated
 NOTES = "Copytaster-Capture"
 """Our own field: the capture's particulars as JSON, which the standard fields have no exact place for."""
 SAME_BYTES = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
+NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 
 _WEB = ("http://", "https://")
 # The body is kept as it came out of these; under their own names they would make other readers undo them again.
@@ -60,14 +61,16 @@ def is_of_the_web(capture: Capture) -> bool:
 def record_of(capture: Capture, *, kept_at: datetime, same_as: CaptureOnFile | None = None) -> bytes:
     """Return the WARC/1.1 record of a capture: a response where it came over the web, else a resource.
 
-    With `same_as` it is a revisit: the head of the answer alone, for that capture holds the same bytes.
+    With `same_as` it is a revisit: the head of the answer alone, for that capture holds the same bytes. So is an
+    answer that nothing changed, which brings none.
     """
     web = is_of_the_web(capture)
+    unchanged = web and capture.status == HTTPStatus.NOT_MODIFIED
     block = _response(capture, with_body=same_as is None) if web else capture.body
-    kind = "revisit" if same_as else "response" if web else "resource"
+    kind = "revisit" if same_as or unchanged else "response" if web else "resource"
     fields = [
         *_common(kind, capture, kept_at, _record_id(capture.id)),
-        *(_referring_to(same_as) if same_as else ()),
+        *(_referring_to(same_as) if same_as else [("WARC-Profile", NOT_MODIFIED)] if unchanged else ()),
         ("WARC-Payload-Digest", digest(capture.body)),
         ("WARC-Block-Digest", digest(block)),
         (
@@ -151,7 +154,7 @@ def read_record(record: bytes) -> Found:
     if fields["WARC-Type"] == "revisit":
         if fields["WARC-Block-Digest"] != digest(block):
             raise ValueError("its bytes do not match their digest")
-        return Found(notes, told, None)
+        return Found(notes, told, None if notes.same_as else b"")
     body = block.partition(b"\r\n\r\n")[2] if fields["WARC-Type"] == "response" else block
     if told != digest(body):
         raise ValueError("its bytes do not match their digest")

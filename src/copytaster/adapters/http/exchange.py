@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 import aiohttp
@@ -18,6 +18,7 @@ from .freshness import header
 MOST_REDIRECTS = 10
 REDIRECTS = {301, 302, 303, 307, 308}
 PERMANENT = {301, 308}
+SECRET = {"cookie", "authorization", "proxy-authorization"}
 CHUNK_BYTES = 1 << 16
 PACKINGS = {"", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"}
 MOST_TIMES = 200
@@ -42,13 +43,18 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What the last server said; `moved` is true where all redirects were permanent and there was one."""
+    """What the last server said; `moved` is true where all redirects were permanent and there was one.
+
+    `request` are the headers it was asked with, without secrets; `redirects` the answers that led to it, in order.
+    """
 
     url: URL
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes
     moved: bool
+    request: tuple[tuple[str, str], ...] = ()
+    redirects: tuple["Answer", ...] = ()
 
 
 class Exchange:
@@ -68,17 +74,15 @@ class Exchange:
     async def follow(self, address: str, headers: dict[str, str]) -> Answer:
         """Return the first answer that is no redirect; `FetchError` where there is none to be had."""
         url = parsed(address)
-        kinds: list[int] = []
+        redirects: list[Answer] = []
         for hop in range(MOST_REDIRECTS + 1):
             await self._allowed(url)
             answer = await self._ask(url, headers, redirected=hop > 0)
             target = header(answer.headers, "location")
             if answer.status not in REDIRECTS or not target:
-                moved = bool(kinds) and all(kind in PERMANENT for kind in kinds)
-                return Answer(
-                    url=url.with_user(None), status=answer.status, headers=answer.headers, body=answer.body, moved=moved
-                )
-            kinds.append(answer.status)
+                moved = bool(redirects) and all(one.status in PERMANENT for one in redirects)
+                return replace(answer, moved=moved, redirects=tuple(redirects))
+            redirects.append(answer)
             url = parsed(urljoin(str(url), target))
         raise endless(str(parsed(address).with_user(None)))
 
@@ -98,7 +102,14 @@ class Exchange:
                 raise failure(str(url.with_user(None)), host, error, self._limits.seconds) from error
             finally:
                 self._seconds_left -= asyncio.get_running_loop().time() - began
-        return Answer(url=url, status=response.status, headers=_headers(response), body=body, moved=False)
+        return Answer(
+            url=url.with_user(None),
+            status=response.status,
+            headers=_headers(response),
+            body=body,
+            moved=False,
+            request=_asked_with(response),
+        )
 
     def _keep_cookies(self, response: aiohttp.ClientResponse) -> None:
         """Cookies live as long as the redirects of one fetch: no site recognises us the next time."""
@@ -149,3 +160,8 @@ def parsed(address: str) -> URL:
 
 def _headers(response: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:
     return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.raw_headers)
+
+
+def _asked_with(response: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:
+    sent = response.request_info.headers
+    return tuple((str(name), value) for name, value in sent.items() if name.lower() not in SECRET)

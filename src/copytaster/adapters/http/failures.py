@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import aiohttp
 
 from copytaster.errors import FetchError
+from copytaster.model.capture import Capture
 
 from .addresses import PrivateAddressError
 
@@ -51,10 +52,13 @@ CERTIFICATES = {  # OpenSSL's X509_V_ERR_…
 }
 
 
-def refusal(address: str, status: int, *, wait_seconds: float = 0.0, puzzle: bool = False) -> FetchError:
+def refusal(
+    address: str, status: int, *, wait_seconds: float = 0.0, puzzle: bool = False, answers: tuple[Capture, ...] = ()
+) -> FetchError:
     """Return the error for an answer that brings no page.
 
     `wait_seconds` is how long the server asks us to stay away; with `puzzle` it wants to see a person first.
+    `answers` are what came all the same.
     """
     known = REFUSALS.get(status)
     words, again = known or (
@@ -70,6 +74,7 @@ def refusal(address: str, status: int, *, wait_seconds: float = 0.0, puzzle: boo
         state=f"answers {status}: {words}",
         wait_seconds=wait_seconds,
         gone=status == 410,
+        answers=answers,
     )
 
 

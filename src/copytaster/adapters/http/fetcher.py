@@ -158,14 +158,34 @@ class HttpFetcher:
         answer = await self._follow(wanted.address, {name: value for name, value in asked.items() if value})
         now = self._clock.now()
         fresh = fresh_seconds(answer.headers, now)
+        answers = tuple(_capture(one, wanted.source, now, ()) for one in answer.redirects)
         if answer.status == 304 and (wanted.etag or wanted.last_modified):
-            return Fetched(capture=None, final_address=str(answer.url), moved=answer.moved, fresh_seconds=fresh)
+            answers = (*answers, _capture(answer, wanted.source, now, ()))
+            return Fetched(
+                capture=None,
+                final_address=str(answer.url),
+                moved=answer.moved,
+                fresh_seconds=fresh,
+                answers=answers,
+            )
         if not 200 <= answer.status < 300:
             puzzle = header(answer.headers, "cf-mitigated").lower() == "challenge"
-            raise refusal(str(answer.url), answer.status, wait_seconds=self._heed_retry_after(answer), puzzle=puzzle)
+            raise refusal(
+                str(answer.url),
+                answer.status,
+                wait_seconds=self._heed_retry_after(answer),
+                puzzle=puzzle,
+                answers=(*answers, _capture(answer, wanted.source, now, ())),
+            )
         said_of_it = await self._reservations.headers(answer.url)
         capture = _capture(answer, wanted.source, now, said_of_it)
-        return Fetched(capture=capture, final_address=str(answer.url), moved=answer.moved, fresh_seconds=fresh)
+        return Fetched(
+            capture=capture,
+            final_address=str(answer.url),
+            moved=answer.moved,
+            fresh_seconds=fresh,
+            answers=answers,
+        )
 
     async def _follow(self, address: str, headers: dict[str, str]) -> Answer:
         pauses: dict[str, float] = {}
@@ -220,6 +240,7 @@ def _capture(
         headers=(*(_as_kept(name, value) for name, value in answer.headers if not _is_ours(name)), *said_of_it),
         body=answer.body,
         source=source,
+        request=answer.request,
     )
 
 

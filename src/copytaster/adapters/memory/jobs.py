@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from copytaster.adapters.leasing import together
 from copytaster.model.batch import Batch, BatchOnBooks
 from copytaster.model.ids import BatchId, JobId, job_id
 from copytaster.model.job import Errand, Job, JobCounts, QuarantinedJob
@@ -21,6 +22,9 @@ class _Entry:
     errand: Errand
     ready_at: datetime | None
     tries: int = 0
+    lost: int = 0
+    reached: int = 0
+    found: int = 0
     leased: bool = False
     reason: str = ""
     at: datetime
@@ -32,6 +36,11 @@ class _Entry:
         if self.ready_at is None:
             return "quarantined"
         return "leased" if self.leased else "later" if self.tries else "waiting"
+
+    def begin_anew(self, now: datetime) -> None:
+        """Wait, with fresh tries, to be done from the beginning."""
+        self.ready_at = now
+        self.tries = self.lost = self.reached = self.found = 0
 
 
 class MemoryJobs:
@@ -57,7 +66,8 @@ class MemoryJobs:
                 if known is None:
                     self._books[id_] = _Entry(errand=errand, ready_at=now, at=now, batch=batch)
                 elif known.ready_at is None:
-                    known.ready_at, known.tries, known.reason, known.batch = now, 0, "", batch
+                    known.begin_anew(now)
+                    known.errand, known.reason, known.batch = errand, "", batch
                 else:
                     continue
                 new += 1
@@ -67,11 +77,20 @@ class MemoryJobs:
         """Lease the oldest jobs that wait or whose lease has run out; no job is leased to two at once."""
         with self._lock:
             ready = [(id_, one) for id_, one in self._books.items() if one.ready_at is not None and one.ready_at <= now]
-            for _, entry in ready[:limit]:
+            first = ready[:limit]
+            chosen = [first[place] for place in together([entry.lost + entry.leased for _, entry in first])]
+            for _, entry in chosen:
+                entry.lost += entry.leased
                 entry.leased, entry.tries, entry.ready_at = True, entry.tries + 1, now + lease
-            return tuple(
-                Job(id=id_, errand=entry.errand, tries=entry.tries, batch=entry.batch) for id_, entry in ready[:limit]
-            )
+            return tuple(_job(id_, entry) for id_, entry in chosen)
+
+    def advance(self, job: Job, errands: Iterable[Errand], now: datetime, lease: timedelta) -> None:
+        """Put on the books what a job has found up to `job.reached`, and note in the same step how far it has come."""
+        self.enqueue(errands, now, job.batch)
+        with self._lock:
+            entry = self._books.get(job.id)
+            if entry and entry.leased:
+                entry.reached, entry.found, entry.lost, entry.ready_at = job.reached, job.found, 0, now + lease
 
     def extend(self, jobs: Sequence[JobId], now: datetime, lease: timedelta) -> None:
         """Begin the lease anew for jobs still held."""
@@ -118,12 +137,12 @@ class MemoryJobs:
         return tuple(given_up[::-1][:limit])
 
     def retry_quarantined(self, now: datetime, job: JobId | None = None) -> int:
-        """Let every quarantined job, or one, wait again with fresh tries, and return how many."""
+        """Let every quarantined job, or one, wait again from its beginning with fresh tries, and return how many."""
         with self._lock:
             asked = (entry for id_, entry in self._books.items() if job in (None, id_))
             given_up = [entry for entry in asked if entry.ready_at is None]
             for entry in given_up:
-                entry.ready_at, entry.tries = now, 0
+                entry.begin_anew(now)
             return len(given_up)
 
     def batches(self, limit: int) -> tuple[BatchOnBooks, ...]:
@@ -135,3 +154,15 @@ class MemoryJobs:
         """Return how many jobs a second were done within the last minute."""
         with self._lock:
             return self.results.pace(now)
+
+
+def _job(id_: JobId, entry: _Entry) -> Job:
+    return Job(
+        id=id_,
+        errand=entry.errand,
+        tries=entry.tries,
+        batch=entry.batch,
+        lost=entry.lost,
+        reached=entry.reached,
+        found=entry.found,
+    )

@@ -4,7 +4,7 @@ import threading
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from copytaster.model.ids import SourceId
 from copytaster.model.source import Brought, Look, Source, SourceCounts, SourceDay, SourceState
@@ -33,18 +33,22 @@ class MemorySources:
         """Return a source, or none."""
         return self._sources.get(source)
 
+    def at(self, address: str) -> Source | None:
+        """Return the source that is read at this address now, or none."""
+        with self._lock:
+            found = [one for one in self._sources.values() if one.address == address]
+        return min(found, key=lambda one: one.id, default=None)
+
     def every(self) -> tuple[Source, ...]:
-        """Return all sources: those in trouble first, then by title."""
+        """Return all sources: those with problems first, then by title."""
         with self._lock:
             sources = tuple(self._sources.values())
-        return tuple(
-            sorted(sources, key=lambda one: (one.state is not SourceState.TROUBLE, one.title.casefold(), one.id))
-        )
+        return tuple(sorted(sources, key=lambda one: (not one.state.is_problem, one.title.casefold(), one.id)))
 
     def due(self, now: datetime, limit: int) -> tuple[Source, ...]:
-        """Return sources (not paused) whose next look is not in the future, longest waiting first."""
+        """Return sources (not at rest) whose next look is not in the future, longest waiting first."""
         with self._lock:
-            sources = [one for one in self._sources.values() if one.state is not SourceState.PAUSED]
+            sources = [one for one in self._sources.values() if not one.state.is_at_rest]
         unlooked = [one for one in sources if one.next_look is None]
         waiting = [(one.next_look, one) for one in sources if one.next_look is not None and one.next_look <= now]
         first = sorted(unlooked, key=lambda one: (one.added_at, one.id))
@@ -59,6 +63,14 @@ class MemorySources:
             self._sources[source] = replace(self._sources[source], state=state, detail="", next_look=next_look)
             return True
 
+    def set_pace(self, source: SourceId, pace: timedelta | None, next_look: datetime | None) -> bool:
+        """Store the pace that a person set, or none, and when to look next; false where there is no such source."""
+        with self._lock:
+            if source not in self._sources:
+                return False
+            self._sources[source] = replace(self._sources[source], pace=pace, next_look=next_look)
+            return True
+
     def learn(self, source: Source) -> bool:
         """Store what a look has learnt of a source; false where it was taken off the list meanwhile."""
         with self._lock:
@@ -68,6 +80,7 @@ class MemorySources:
             paused = held.state is SourceState.PAUSED
             self._sources[source.id] = replace(
                 held,
+                address=source.address,
                 title=source.title,
                 site=source.site,
                 state=held.state if paused else source.state,
@@ -77,6 +90,8 @@ class MemorySources:
                 failures=source.failures,
                 etag=source.etag,
                 last_modified=source.last_modified,
+                changed_at=source.changed_at,
+                last_capture=source.last_capture,
             )
             return True
 
@@ -120,7 +135,7 @@ class MemorySources:
             sources = tuple(self._sources.values())
         return SourceCounts(
             sources=len(sources),
-            in_trouble=sum(one.state is SourceState.TROUBLE for one in sources),
+            in_trouble=sum(one.state.is_problem for one in sources),
             last_look=max((one.last_look for one in sources if one.last_look), default=None),
         )
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from copytaster.adapters.leasing import together
 from copytaster.model.batch import Batch, BatchOnBooks
 from copytaster.model.ids import BatchId, JobId, job_id
 from copytaster.model.job import Errand, Job, JobCounts, QuarantinedJob
@@ -13,6 +14,14 @@ from . import batches
 from .connection import Database
 from .moments import from_micros, to_micros
 from .packing import json_list, pack, unpack
+
+_ENQUEUE = """
+    INSERT INTO jobs (id, state, ready_at, tries, errand, at, batch) VALUES (?, 'waiting', ?, 0, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE
+    SET state = 'waiting', ready_at = excluded.ready_at, tries = 0, lost = 0, reached = 0, found = 0,
+        errand = excluded.errand, batch = excluded.batch
+    WHERE jobs.state = 'quarantined'
+    """
 
 
 class SqliteJobs:
@@ -28,36 +37,43 @@ class SqliteJobs:
 
     def enqueue(self, errands: Iterable[Errand], now: datetime, batch: BatchId | None = None) -> int:
         """Put errands on the books in one transaction and return how many were not on them already."""
-        at = to_micros(now)
-        rows = [(_id(errand), at, pack(errand), at, batch or "") for errand in errands]
+        rows = _rows(errands, now, batch)
         if not rows:
             return 0
         with self._database.writing() as connection:
-            return connection.executemany(
-                """
-                INSERT INTO jobs (id, state, ready_at, tries, errand, at, batch) VALUES (?, 'waiting', ?, 0, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE
-                SET state = 'waiting', ready_at = excluded.ready_at, tries = 0, batch = excluded.batch
-                WHERE jobs.state = 'quarantined'
-                """,
-                rows,
-            ).rowcount
+            return connection.executemany(_ENQUEUE, rows).rowcount
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> tuple[Job, ...]:
         """Lease the oldest jobs that wait or whose lease has run out; no job is leased to two at once."""
         with self._database.writing() as connection:
+            ready = connection.execute(
+                """
+                SELECT nr, lost + (state = 'leased') FROM jobs WHERE ready_at IS NOT NULL AND ready_at <= ?
+                ORDER BY nr LIMIT ?
+                """,
+                (to_micros(now), limit),
+            ).fetchall()
+            chosen = [ready[place][0] for place in together([lost for _, lost in ready])]
             rows = connection.execute(
                 """
-                UPDATE jobs SET state = 'leased', ready_at = ?, tries = tries + 1
-                WHERE nr IN (
-                    SELECT nr FROM jobs WHERE ready_at IS NOT NULL AND ready_at <= ? ORDER BY nr LIMIT ?
-                )
-                RETURNING nr, id, errand, tries, batch
+                UPDATE jobs SET lost = lost + (state = 'leased'), state = 'leased', ready_at = ?, tries = tries + 1
+                WHERE nr IN (SELECT value FROM json_each(?))
+                RETURNING nr, id, errand, tries, batch, lost, reached, found
                 """,
-                (to_micros(now + lease), to_micros(now), limit),
+                (to_micros(now + lease), json_list(chosen)),
             ).fetchall()
         rows.sort(key=lambda row: row["nr"])  # `RETURNING` promises no order
         return tuple(map(_job, rows))
+
+    def advance(self, job: Job, errands: Iterable[Errand], now: datetime, lease: timedelta) -> None:
+        """Put on the books what a job has found up to `job.reached`, and note in the same step how far it has come."""
+        rows = _rows(errands, now, job.batch)
+        with self._database.writing() as connection:
+            connection.executemany(_ENQUEUE, rows)
+            connection.execute(
+                "UPDATE jobs SET reached = ?, found = ?, lost = 0, ready_at = ? WHERE id = ? AND state = 'leased'",
+                (job.reached, job.found, to_micros(now + lease), job.id),
+            )
 
     def extend(self, jobs: Sequence[JobId], now: datetime, lease: timedelta) -> None:
         """Begin the lease anew for jobs still held."""
@@ -106,11 +122,11 @@ class SqliteJobs:
         return tuple(map(_quarantined, rows))
 
     def retry_quarantined(self, now: datetime, job: JobId | None = None) -> int:
-        """Let every quarantined job, or one, wait again with fresh tries, and return how many."""
+        """Let every quarantined job, or one, wait again from its beginning with fresh tries, and return how many."""
         with self._database.writing() as connection:
             return connection.execute(
                 """
-                UPDATE jobs SET state = 'waiting', ready_at = :now, tries = 0
+                UPDATE jobs SET state = 'waiting', ready_at = :now, tries = 0, lost = 0, reached = 0, found = 0
                 WHERE state = 'quarantined' AND (:job IS NULL OR id = :job)
                 """,
                 {"now": to_micros(now), "job": job},
@@ -127,6 +143,11 @@ class SqliteJobs:
             return batches.pace(connection, now)
 
 
+def _rows(errands: Iterable[Errand], now: datetime, batch: BatchId | None) -> list[tuple[object, ...]]:
+    at = to_micros(now)
+    return [(_id(errand), at, pack(errand), at, batch or "") for errand in errands]
+
+
 def _id(errand: Errand) -> JobId:
     return job_id(errand.kind, errand.address, errand.entry.key if errand.entry else "")
 
@@ -137,6 +158,9 @@ def _job(row: sqlite3.Row) -> Job:
         errand=unpack(row["errand"], Errand),
         tries=row["tries"],
         batch=BatchId(row["batch"]) if row["batch"] else None,
+        lost=row["lost"],
+        reached=row["reached"],
+        found=row["found"],
     )
 
 

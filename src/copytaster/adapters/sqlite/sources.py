@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from copytaster.model.ids import SourceId
+from copytaster.model.ids import CaptureId, SourceId
 from copytaster.model.source import Brought, Look, Source, SourceCounts, SourceDay, SourceKind, SourceState
 
 from .connection import Database
@@ -25,9 +25,9 @@ class SqliteSources:
             added = connection.execute(
                 """
                 INSERT INTO sources (id, address, kind, title, publisher, site, added_at, state, detail, next_look,
-                                     last_look, failures, etag, last_modified, folders)
+                                     last_look, failures, etag, last_modified, folders, pace, changed_at, last_capture)
                 VALUES (:id, :address, :kind, :title, :publisher, :site, :added_at, :state, :detail, :next_look,
-                        :last_look, :failures, :etag, :last_modified, :folders)
+                        :last_look, :failures, :etag, :last_modified, :folders, :pace, :changed_at, :last_capture)
                 ON CONFLICT (id) DO NOTHING
                 """,
                 _columns(source),
@@ -40,25 +40,31 @@ class SqliteSources:
             row = connection.execute("SELECT * FROM sources WHERE id = ?", (source,)).fetchone()
         return _source(row) if row else None
 
+    def at(self, address: str) -> Source | None:
+        """Return the source that is read at this address now, or none."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT * FROM sources WHERE address = ? ORDER BY id", (address,)).fetchone()
+        return _source(row) if row else None
+
     def every(self) -> tuple[Source, ...]:
-        """Return all sources: those in trouble first, then by title."""
+        """Return all sources: those with problems first, then by title."""
         with self._database.reading() as connection:
             found = [_source(row) for row in connection.execute("SELECT * FROM sources")]
         # Sorted here: SQLite folds the case of ASCII letters alone.
-        found.sort(key=lambda source: (source.state is not SourceState.TROUBLE, source.title.casefold(), source.id))
+        found.sort(key=lambda source: (not source.state.is_problem, source.title.casefold(), source.id))
         return tuple(found)
 
     def due(self, now: datetime, limit: int) -> tuple[Source, ...]:
-        """Return sources (not paused) whose next look is not in the future, longest waiting first."""
+        """Return sources (not at rest) whose next look is not in the future, longest waiting first."""
         with self._database.reading() as connection:
             rows = connection.execute(
                 """
                 SELECT * FROM sources
-                WHERE state <> ? AND (next_look IS NULL OR next_look <= ?)
+                WHERE state NOT IN (?, ?) AND (next_look IS NULL OR next_look <= ?)
                 ORDER BY next_look NULLS FIRST, added_at, id
                 LIMIT ?
                 """,
-                (SourceState.PAUSED, to_micros(now), limit),
+                (SourceState.PAUSED, SourceState.GONE, to_micros(now), limit),
             ).fetchall()
         return tuple(map(_source, rows))
 
@@ -71,14 +77,24 @@ class SqliteSources:
             ).rowcount
         return changed == 1
 
+    def set_pace(self, source: SourceId, pace: timedelta | None, next_look: datetime | None) -> bool:
+        """Store the pace that a person set, or none, and when to look next; false where there is no such source."""
+        with self._database.writing() as connection:
+            changed = connection.execute(
+                "UPDATE sources SET pace = ?, next_look = ? WHERE id = ?",
+                (pace.total_seconds() if pace else None, to_micros_or_none(next_look), source),
+            ).rowcount
+        return changed == 1
+
     def learn(self, source: Source) -> bool:
         """Store what a look has learnt of a source; false where it was taken off the list meanwhile."""
         with self._database.writing() as connection:
             changed = connection.execute(
                 """
                 UPDATE sources
-                SET title = :title, site = :site, detail = :detail, last_look = :last_look, failures = :failures,
-                    etag = :etag, last_modified = :last_modified,
+                SET address = :address, title = :title, site = :site, detail = :detail, last_look = :last_look,
+                    failures = :failures, etag = :etag, last_modified = :last_modified, changed_at = :changed_at,
+                    last_capture = :last_capture,
                     state = CASE state WHEN :paused THEN state ELSE :state END,
                     next_look = CASE state WHEN :paused THEN NULL ELSE :next_look END
                 WHERE id = :id
@@ -148,7 +164,8 @@ class SqliteSources:
         """Return how many sources there are and how they are."""
         with self._database.reading() as connection:
             sources, in_trouble, last_look = connection.execute(
-                "SELECT count(*), coalesce(sum(state = ?), 0), max(last_look) FROM sources", (SourceState.TROUBLE,)
+                "SELECT count(*), coalesce(sum(state IN (?, ?)), 0), max(last_look) FROM sources",
+                (SourceState.TROUBLE, SourceState.GONE),
             ).fetchone()
         return SourceCounts(sources=sources, in_trouble=in_trouble, last_look=from_micros_or_none(last_look))
 
@@ -202,6 +219,9 @@ def _columns(source: Source) -> dict[str, object]:
         "etag": source.etag,
         "last_modified": source.last_modified,
         "folders": json_list(source.folders),
+        "pace": source.pace.total_seconds() if source.pace else None,
+        "changed_at": to_micros_or_none(source.changed_at),
+        "last_capture": source.last_capture,
     }
 
 
@@ -222,6 +242,9 @@ def _source(row: sqlite3.Row) -> Source:
         etag=row["etag"],
         last_modified=row["last_modified"],
         folders=tuple(json.loads(row["folders"])),
+        pace=timedelta(seconds=row["pace"]) if row["pace"] else None,
+        changed_at=from_micros_or_none(row["changed_at"]),
+        last_capture=CaptureId(row["last_capture"]) if row["last_capture"] else None,
     )
 
 

@@ -26,7 +26,7 @@ def read_list(body: bytes, content_type: str, address: str) -> Feed:
     found = [web_address(line[1]) for line in map(ADDRESS.match, lines) if line]
     addresses = [one for one in dict.fromkeys(found) if one]
     if not addresses or len(found) < LEAST_SHARE * len(lines):
-        raise UnreadableCopyError(f"{address} is not a list of addresses", hint="Write one address on each line.")
+        raise UnreadableCopyError(f"{address} is plain text, and no list of addresses", hint="One begins each line.")
     return Feed(
         title="",
         site=None,

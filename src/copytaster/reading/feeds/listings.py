@@ -52,5 +52,5 @@ def recognised(body: bytes, content_type: str, address: str) -> Feed:
     if kind is Kind.TEXT:
         return read_list(plain, content_type, address)
     if hint := A_FILE.get(kind):
-        raise UnreadableCopyError(f"{address} is not a feed: it is {what or 'a file to be read once'}", hint=hint)
+        raise UnreadableCopyError(f"{address} is not a feed: {reader.in_words(kind, what)}", hint=hint)
     return reader.read(plain, content_type, address)

@@ -22,6 +22,7 @@ from copytaster.text.urls import web_address
 from .discovery import feed_addresses
 from .identity import told_apart
 from .json_feed import read_json_feed
+from .not_a_feed import LOOKED_AT, answered_with
 from .packed import unpacked
 
 MOST_BYTES = 20_000_000
@@ -43,7 +44,11 @@ def read(body: bytes, content_type: str, address: str) -> Feed:
         raise UnreadableCopyError(f"{address} is larger than Copytaster reads ({len(body):,} bytes)")
     kind, what = sniff(body, content_type, address)
     if kind is not Kind.FEED:
-        raise UnreadableCopyError(f"{address} is not a feed: {_named(kind, what)}", hint=_hint(kind, body, address))
+        raise UnreadableCopyError(
+            f"{address} is not a feed: {in_words(kind, what)}",
+            hint=_hint(kind, body, address),
+            state=_state(kind, what, body, content_type, address),
+        )
     text = CONTROLS.sub("", decode(body, content_type))
     before = LEAD_IN.match(text)
     if before and ENTITY_OF_ENTITIES.search(before[0]):
@@ -150,8 +155,15 @@ NAMED = {
 }
 
 
-def _named(kind: Kind, what: str) -> str:
+def in_words(kind: Kind, what: str) -> str:
+    """Say what bytes are that are no feed."""
     return f"it is {NAMED.get(kind) or what or 'a file of an agency'}"
+
+
+def _state(kind: Kind, what: str, body: bytes, content_type: str, address: str) -> str:
+    if kind is Kind.HTML:
+        return answered_with(decode(body[:LOOKED_AT], content_type), address)
+    return in_words(kind, what).replace("it is", "feed is", 1)
 
 
 def _hint(kind: Kind, body: bytes, address: str) -> str:

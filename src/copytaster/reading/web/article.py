@@ -9,7 +9,7 @@ from copytaster.reading.template_lines import NOTED, marked_lines, without_templ
 from copytaster.text.urls import site
 from copytaster.text.words import tag_key
 
-from . import origins, rights
+from . import further_pages, origins, rights
 from .blocks import Block
 from .body import paragraphs, told_body
 from .byline_places import BylinePlaces
@@ -20,9 +20,10 @@ from .front_matter import without_front_matter
 from .headlines import headline, printed_as
 from .photos import photos
 from .picking import Picked
-from .printed_lines import just_below
+from .printed_lines import behind_headline, just_below
 from .publisher_rules import ByRule
 from .sheet import Said, Sheet
+from .slides import slides, without_captions
 from .times import modified, published
 
 Value = TypeVar("Value")
@@ -47,15 +48,17 @@ def article_of(
         sources.append(FieldSource(field=field, where=said.where))
         return said.value
 
-    blocks = picked.text()
+    shown = slides(sheet)
+    blocks = without_captions(picked.text(), shown)
     body: Sequence[Paragraph] = paragraphs(blocks)
     body = note("paragraphs", told_body(sheet, body)) or body
     head = note("headline", ruled.headline or headline(sheet)) or ""
-    below = [line for line in just_below(sheet.lines, printed_as(sheet, head)) if not sheet.others.holds(line.element)]
+    behind = behind_headline(sheet.lines, printed_as(sheet, head))
+    below = [line for line in just_below(behind) if not sheet.others.holds(line.element)]
     section, places = note("category", origins.category(sheet)), BylinePlaces(sheet)
     writers = note("bylines", ruled.bylines or bylines(places, below)) or ()
     body = without_front_matter(body, head, writers, section or "", _links(blocks))
-    standfirst = note("deck", ruled.deck or deck(sheet, head, [paragraph.text for paragraph in body]))
+    standfirst = note("deck", ruled.deck or deck(sheet, head, behind, [paragraph.text for paragraph in body]))
     stays = without_deck([paragraph.text for paragraph in body], standfirst)
     body = [paragraph for paragraph, stay in zip(body, stays, strict=True) if stay]
     # What the site repeats is no text of the article, but may say whose copy it is.
@@ -64,7 +67,8 @@ def article_of(
     if len(own) < len(body):
         sources.append(NOTED)
     opening = [paragraph.text for paragraph in own[:1]]
-    address = note("address", origins.own_address(sheet))
+    address = further_pages.own_page(sheet, note("address", origins.own_address(sheet)))
+    further = note("next_address", further_pages.further_page(sheet, address))
     writers = writers or note("bylines", origins.opening_writers(opening)) or ()
     first_day = note("published", ruled.published or published(sheet, below))
     agency = note("agency", origins.agency(texts, picked.behind(), credit_lines(places), sheet))
@@ -86,14 +90,19 @@ def article_of(
         copyright=note("copyright", rights.copyright_line(sheet)),
         licence=note("licence", rights.licence(sheet)),
         language=note("language", origins.language(sheet, "\n".join(texts[:8]))),
-        photos=note("photos", photos(sheet)) or (),
+        photos=note("photos", photos(sheet, shown.photos)) or (),
         tags=note("tags", origins.tags(sheet, " ".join((head, *texts)))) or (),
-        partial=note("partial", rights.missing_text(sheet, "\n".join(texts))),
+        partial=note("partial", _partial(sheet, texts, address, further)),
+        next_address=further,
         wire=note("wire", origins.wire(head, texts, [line.text for line in below], slug=slug, agency=agency)),
         doubts=note("doubts", doubts(sheet, below, first_day)) or (),
         sources=tuple(sources),
     )
     return article, lines
+
+
+def _partial(sheet: Sheet, texts: Sequence[str], address: str | None, further: str | None) -> Said[str] | None:
+    return rights.missing_text(sheet, "\n".join(texts)) or further_pages.part_of_text(sheet, address, further)
 
 
 def _links(blocks: Sequence[Block]) -> frozenset[str]:

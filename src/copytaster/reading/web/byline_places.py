@@ -24,9 +24,9 @@ BYLINE_CLASS = re.compile(
 BYLINE_TAGS = ("a", "span", "p", "div", "address", "strong", "li")
 AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|autori|by|profiles?|people|staff|journalists?|reporters?|writers?|columnists?|"
-    r"contributors?|team|redaktion|redakteur\w*|forfatter|skribent|author-profile)/[^/?#]{3,60}/?(?:[?#]|$)",
-    re.IGNORECASE,
+    r"contributors?|team|redaktion|redakteur\w*|forfatter|skribent|author-profile)/[^/?#]{3,60}/?(?:[?#]|$)"
 )
+"""Of addresses in lower case."""
 PRINTED_BY = re.compile(
     r"^(?:(?:written|reported|story|words|article)\s+)?"
     r"(?:(?:by|von|par|por|door|przez|av|af|di)(?:\s*:\s*|\s+)|by(?=[A-Z])"
@@ -68,7 +68,7 @@ def linked(sheet: Sheet) -> list[str]:
     first: list[HtmlElement] = []
     texts: dict[str, None] = {}
     for link in sheet.marks.tagged("a"):
-        if not AUTHOR_PAGE.search(link.get("href") or "") or not _is_own(sheet, link):
+        if not AUTHOR_PAGE.search((link.get("href") or "").lower()) or not _is_own(sheet, link):
             continue
         near = list(link.iterancestors())[:SIDE_BY_SIDE]
         if first and not any(each in first for each in near):

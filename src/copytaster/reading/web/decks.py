@@ -9,8 +9,7 @@ from lxml.html import HtmlElement
 from copytaster.text.markup import words
 from copytaster.text.words import words as tokenized
 
-from .headlines import printed_as
-from .printed_lines import Line, below, line_key
+from .printed_lines import Line, line_key
 from .sheet import Said, Sheet
 
 DECK_CLASS = re.compile(
@@ -42,10 +41,12 @@ LONGEST_KICKER = 60
 MOST_BEFORE_TEXT = 25
 
 
-def deck(sheet: Sheet, headline: str, paragraphs: Sequence[str]) -> Said[str] | None:
-    """Return the deck as printed, or none. What is only in the page's metadata is no deck: readers never saw it."""
+def deck(sheet: Sheet, headline: str, lines: list[Line], paragraphs: Sequence[str]) -> Said[str] | None:
+    """Return the deck as printed, or none, given the lines behind the headline and the text.
+
+    What is only in the page's metadata is no deck: readers never saw it.
+    """
     body = [line_key(text) for text in paragraphs[:MOST_PARAGRAPHS]]
-    lines = below(sheet.lines, printed_as(sheet, headline))
     before, behind = _parted(lines, body)
     titles, described = _titles(sheet, headline), [line_key(text) for text in _descriptions(sheet)]
     before = [line for line in before if not (_is_title(line.key, titles) or _says_title(line))]

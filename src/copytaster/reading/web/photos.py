@@ -1,7 +1,7 @@
 """The photos of a web page, with caption, credit and rights as printed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -20,9 +20,9 @@ CREDIT_CLASS = re.compile(
 )
 CAPTION_CLASS = re.compile(r"(?:^|[\s_-])(?:caption\w*|wp-caption-text|legend)(?:$|[\s_-])", re.IGNORECASE)
 ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:related|recommend\w*|sidebar|promo|author|avatar|logo|icon|newsletter|teasers?|footer|nav)(?:$|[\s_-])",
-    re.IGNORECASE,
+    r"[\s_-](?:related|recommend\w*|sidebar|promo|author|avatar|logo|icon|newsletter|teasers?|footer|nav)[\s_-]"
 )
+"""Of names in lower case between two spaces, as in bylines."""
 LABEL = re.compile(
     r"(?:^|(?<=[\s.(]))(?:photo(?:graph)?(?:\s+(?:by|credit))?|image(?:\s+credit)?|picture|credit|foto|bild|imagen|©|\(c\)|"
     r"copyright|courtesy(?:\s+of)?|quelle|source|fotograf[íi]a|fotoğraf|fotografia|фото|φωτογραφία|사진|写真|撮影|图片来源|الصورة|تصوير)\s*"
@@ -40,11 +40,14 @@ RIGHTS = re.compile(
 )
 
 
-def photos(sheet: Sheet) -> Said[tuple[Photo, ...]] | None:
-    """Return the photos that belong to the article, the page's own lead photo first, each address once."""
+def photos(sheet: Sheet, shown: Sequence[Said[Photo]] = ()) -> Said[tuple[Photo, ...]] | None:
+    """Return the photos that belong to the article, the page's own lead photo first, each address once.
+
+    Those that are `shown` in slides come last.
+    """
     found: dict[str, Photo] = {}
     where = ""
-    for photo, place in [*_told(sheet), *_figures(sheet)]:
+    for photo, place in [*_told(sheet), *_figures(sheet), *((each.value, each.where) for each in shown)]:
         key = _picture(photo.address) if photo.address else photo.caption
         found[key] = _joined(found[key], photo) if key in found else photo
         where = where or place
@@ -62,6 +65,30 @@ def credited(caption: str) -> tuple[str | None, str | None]:
     if bracket and AGENCY_MARK.search(bracket["who"]):
         return one_line(bracket["who"]), rights[0].strip() if rights else None
     return None, rights[0].strip() if rights else None
+
+
+def figure_photo(figure: HtmlElement, image: HtmlElement, sheet: Sheet) -> Photo:
+    """Return what is printed of an image in its frame; its caption is what is marked as one."""
+    source = image.get("data-src") or image.get("src") or (image.get("srcset") or "").split(" ")[0]
+    if source.startswith("data:"):
+        source = (image.get("data-srcset") or image.get("srcset") or "").split(" ")[0]
+    caption, credit = "", None
+    for element in figure.iter("figcaption", "p", "span", "div", "small", "cite"):
+        name = element.get("class") or ""
+        if credit is None and CREDIT_CLASS.search(name):
+            credit = words(element) or None
+        elif not caption and (element.tag == "figcaption" or CAPTION_CLASS.search(name)):
+            caption = words(element)
+    if credit and caption.endswith(credit) and caption != credit:
+        caption = caption[: -len(credit)].rstrip(" |–—-/(")
+    told_credit, rights = credited(caption)
+    return Photo(
+        address=_address(source, sheet),
+        caption=caption,
+        alt=plain(image.get("alt") or ""),
+        credit=_bare_credit(credit) if credit else told_credit,
+        rights=rights or (credited(credit)[1] if credit else None),
+    )
 
 
 def _told(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
@@ -84,7 +111,7 @@ def _figures(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
     for figure, image in _around_images(sheet).items():
         is_figure = figure.tag == "figure" or CAPTION_CLASS.search(figure.get("class") or "")
         if is_figure and not _is_elsewhere(figure):
-            photo = _figure(figure, image, sheet)
+            photo = figure_photo(figure, image, sheet)
             if photo.address or photo.caption:
                 yield photo, "html"
 
@@ -96,29 +123,6 @@ def _around_images(sheet: Sheet) -> dict[HtmlElement, HtmlElement]:
         around = takewhile(lambda each: each not in found, image.iterancestors("figure", "div"))
         found.update(dict.fromkeys(reversed(list(around)), image))
     return found
-
-
-def _figure(figure: HtmlElement, image: HtmlElement, sheet: Sheet) -> Photo:
-    source = image.get("data-src") or image.get("src") or (image.get("srcset") or "").split(" ")[0]
-    if source.startswith("data:"):
-        source = (image.get("data-srcset") or image.get("srcset") or "").split(" ")[0]
-    caption, credit = "", None
-    for element in figure.iter("figcaption", "p", "span", "div", "small", "cite"):
-        name = element.get("class") or ""
-        if credit is None and CREDIT_CLASS.search(name):
-            credit = words(element) or None
-        elif not caption and (element.tag == "figcaption" or CAPTION_CLASS.search(name)):
-            caption = words(element)
-    if credit and caption.endswith(credit) and caption != credit:
-        caption = caption[: -len(credit)].rstrip(" |–—-/(")
-    told_credit, rights = credited(caption)
-    return Photo(
-        address=_address(source, sheet),
-        caption=caption,
-        alt=plain(image.get("alt") or ""),
-        credit=_bare_credit(credit) if credit else told_credit,
-        rights=rights or (credited(credit)[1] if credit else None),
-    )
 
 
 def _bare_credit(text: str) -> str:
@@ -156,6 +160,6 @@ def _is_elsewhere(element: HtmlElement) -> bool:
             return True
         if parent.tag == "a" and not PICTURE.search(parent.get("href") or ""):
             return True
-        if parent.tag not in ("body", "html") and ELSEWHERE.search(parent.get("class") or ""):
+        if parent.tag not in ("body", "html") and ELSEWHERE.search(f" {(parent.get('class') or '').lower()} "):
             return True
     return False

@@ -1,8 +1,8 @@
 """The lines of a web page: its blocks without what stands beside its text."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
@@ -10,7 +10,7 @@ from copytaster.text.markup import words
 from copytaster.text.words import tag_key
 
 from .blocks import Block, Layout
-from .spots import AROUND
+from .spots import AROUND, Spot
 
 BESIDE = sum(AROUND[tag] for tag in ("aside", "nav", "footer", "figure", "button", "form", "label"))
 MOST = 1500
@@ -22,10 +22,11 @@ LONGEST_UNDER = 160
 
 @dataclass(frozen=True)
 class Line:
-    """One line as printed, and the smallest element that holds it."""
+    """One line as printed, the smallest element that holds it, and where that stands."""
 
     text: str
     element: HtmlElement
+    spot: Spot
 
     @cached_property
     def key(self) -> str:
@@ -35,7 +36,7 @@ class Line:
 
 def printed_lines(layout: Layout) -> list[Line]:
     """Return the lines of a page in their order, without boxes beside the text, forms and captions."""
-    return [Line(block.text, block.element) for block in layout.blocks if not _is_beside(block)][:MOST]
+    return [Line(block.text, block.element, block.spot) for block in layout.blocks if not _is_beside(block)][:MOST]
 
 
 @lru_cache(maxsize=1024)  # more fields than one ask for it while a page is read
@@ -44,7 +45,7 @@ def line_key(text: str) -> str:
     return tag_key(text[:LONGEST_KEY])
 
 
-def below(lines: list[Line], headline: str) -> list[Line]:
+def behind_headline(lines: list[Line], headline: str) -> list[Line]:
     """Return the lines behind the headline where it is printed first (again close by counts too).
 
     All lines where it is not printed at all.
@@ -59,26 +60,20 @@ def below(lines: list[Line], headline: str) -> list[Line]:
     return lines if begins is None else lines[begins + 1 :]
 
 
-def just_below(lines: list[Line], headline: str) -> list[Line]:
-    """Return the few short lines between the headline and the text: byline, day, place."""
-    return list(_short(below(lines, headline)))
+def just_below(behind: list[Line]) -> list[Line]:
+    """Return, of the lines behind the headline, the few short ones between it and the text: byline, day, place."""
+    return list(takewhile(lambda line: len(line.text) <= LONGEST_UNDER, behind[:MOST_UNDER]))
 
 
 def _is_headline(line: Line, headline: str) -> bool:
     """The same letters; headings may have a kicker before it, and may be cut into several lines."""
     if line.key == headline:
         return True
-    is_heading = line.element.tag in ("h1", "h2")
-    heading = line.element if is_heading else next(line.element.iterancestors("h1", "h2"), None)
-    key = line_key(words(heading)) if heading is not None else ""
+    spot: Spot | None = line.spot
+    while spot is not None and spot.tag not in ("h1", "h2"):
+        spot = spot.above
+    key = line_key(words(spot.element)) if spot is not None else ""
     return key.endswith(headline) and len(key) < len(headline) + 60
-
-
-def _short(lines: list[Line]) -> Iterator[Line]:
-    for line in lines[:MOST_UNDER]:
-        if len(line.text) > LONGEST_UNDER:
-            return
-        yield line
 
 
 def _is_beside(block: Block) -> bool:

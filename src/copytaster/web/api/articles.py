@@ -5,7 +5,7 @@ from fastapi import APIRouter
 from copytaster.model.ids import ArticleId
 
 from .answers import NEWSROOM, NOT_FOUND, not_on_file
-from .shapes import WholeArticle, whole_article
+from .article_shape import WholeArticle, whole_article
 
 router = APIRouter()
 
@@ -18,4 +18,5 @@ def article(article: str, newsroom: NEWSROOM) -> WholeArticle:
     filed, cards = newsroom.archive.known(asked), newsroom.archive.cards([asked])
     if filed is None or not cards:
         raise not_on_file("article")
-    return whole_article(cards[0], filed)
+    with_text = newsroom.share_reserved or not filed.article.is_reserved
+    return whole_article(cards[0], filed, with_text=with_text)
