@@ -64,6 +64,7 @@ def open_newsroom(settings: Settings, *, meter: Meter | None = None, workers: in
             captures=captures,
             archive=record.archive,
             sources=record.sources,
+            watches=record.watches,
             habits=record.habits,
             rules=rules_for(settings),
             people=record.people,

@@ -26,6 +26,7 @@ METRICS: Mapping[str, Metric] = {
     "pages": Metric("copytaster_pages_total", "Pages read, by what became of them.", ("outcome",)),
     "jobs": Metric("copytaster_job_failures_total", "Jobs that failed, by what happens next.", ("outcome",)),
     "looks": Metric("copytaster_looks_total", "Looks at sources, by how they went.", ("outcome",)),
+    "looks_again": Metric("copytaster_looks_again_total", "Articles looked at again, by what was found.", ("outcome",)),
     "indexed": Metric("copytaster_indexed_total", "Articles put into the search index."),
     "searches": Metric("copytaster_searches_total", "Searches answered."),
     "comments": Metric("copytaster_comments_total", "Comments, by what was done with them.", ("outcome",)),

@@ -64,6 +64,9 @@ class Settings(BaseSettings):
     slowest_look_hours: float = Field(
         6, gt=0, description="Longest time between two looks at a source that seldom brings something, in hours."
     )
+    look_again: bool = Field(
+        True, description="Whether articles are looked at again where they stand, for edits and withdrawals."
+    )
     allow_private_addresses: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
         description="Hosts and networks (as 10.0.0.0/8) that may be fetched although they are private; none else are.",

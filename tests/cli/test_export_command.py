@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.workflows.samples import html_page
+
 from .conftest import Run, json_lines
 
 
@@ -77,3 +79,17 @@ def test_a_ring_of_links_is_refused(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "could not be written" in result.stderr
     assert ring.is_symlink()
+
+
+def test_text_whose_mining_is_reserved_is_left_out_unless_it_may_be_shared(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = html_page().replace(b"<head>", b"<head><meta name='tdm-reservation' content='1'>")
+    (tmp_path / "page.html").write_bytes(page)
+    run("import", tmp_path / "page.html")
+    [told] = json_lines(run("export").stdout)
+    assert (told["headline"], told["paragraphs"]) == ("Second ferry had cracked bow doors a week before", None)
+    assert told["reservation"] == {"reserved": True, "where": "meta", "policy": None}
+    monkeypatch.setenv("COPYTASTER_SHARE_RESERVED", "true")
+    [told] = json_lines(run("export").stdout)
+    assert told["paragraphs"][0].startswith("The Corran Maid was taken out of service")

@@ -41,6 +41,7 @@ def open_newsroom(clock: FixedClock | None = None, fetcher: CannedFetcher | None
         captures=MemoryCaptures(),
         archive=record.archive,
         sources=record.sources,
+        watches=record.watches,
         habits=record.habits,
         rules=MemoryRules(),
         people=record.people,

@@ -17,6 +17,7 @@ from copytaster.adapters.memory import (
     MemoryRules,
     MemorySearches,
     MemorySources,
+    MemoryWatches,
     NoMeter,
 )
 from copytaster.adapters.runners.inline import InlineRunner
@@ -44,6 +45,7 @@ def newsroom(clock: FixedClock, fetcher: CannedFetcher) -> Newsroom:
         captures=MemoryCaptures(),
         archive=MemoryArchive(marks=marks),
         sources=MemorySources(),
+        watches=MemoryWatches(),
         habits=MemoryHabits(),
         rules=MemoryRules(),
         people=MemoryPeople(),

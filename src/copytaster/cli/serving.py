@@ -15,6 +15,7 @@ from copytaster.errors import CopytasterError
 from copytaster.observing import PrometheusMeter, set_up_logging
 from copytaster.settings import Settings
 from copytaster.web.app import create_app
+from copytaster.workflows.look_again import look_again_due
 from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.refresh_sources import refresh_due
 from copytaster.workflows.work import Done, work_off
@@ -67,11 +68,16 @@ def begin_loops(
     reading: bool,
     note: Callable[[Done], None] | None = None,
 ) -> None:
-    """Let the index follow the record; with `reading`, look at due sources and work off jobs, each in its thread."""
+    """Let the index follow the record; with `reading`, look at due sources and articles and work off jobs.
+
+    Each has a thread of its own.
+    """
     background.every(FOLLOW_SECONDS, "index", lambda: catch_up(newsroom, patience_seconds=0))
     if reading:
         terms = leases(settings)
         background.every(SOURCES_SECONDS, "sources", lambda: refresh_due(newsroom))
+        if settings.look_again:
+            background.every(SOURCES_SECONDS, "articles", lambda: look_again_due(newsroom))
         background.every(
             WORK_SECONDS,
             "work",

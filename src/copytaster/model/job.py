@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from .ids import BatchId, CaptureId, JobId, SourceId
+from .ids import ArticleId, BatchId, CaptureId, JobId, SourceId
 from .source import FeedEntry
 
 
@@ -16,6 +16,7 @@ class ErrandKind(StrEnum):
     READ_CAPTURE = "read_capture"
     FETCH_PAGE = "fetch_page"
     READ_ENTRY = "read_entry"
+    LOOK_AGAIN = "look_again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class Errand:
     """What is to be done: `address` is a path, an http address or a capture id, after the kind.
 
     `feed` is the capture of the feed in which `entry` stands. `called` is what people know it by, where the address
-    is an id.
+    is an id. `article` is the one that is looked at again.
     """
 
     kind: ErrandKind
@@ -33,6 +34,7 @@ class Errand:
     entry: FeedEntry | None = None
     feed: CaptureId | None = None
     called: str = ""
+    article: ArticleId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from .rules import PublisherRules
 from .search_index import SearchIndex
 from .sources import Sources
 from .surroundings import Clock, Fetcher, Meter
+from .watches import Watches
 from .work import Enricher, Jobs, Runner
 
 __all__ = [
@@ -31,4 +32,5 @@ __all__ = [
     "Searches",
     "SourceHabits",
     "Sources",
+    "Watches",
 ]

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from copytaster.model.article import Article
 from copytaster.model.filing import Appearance, ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
-from copytaster.model.ids import ArticleId, SourceId, StoryId
+from copytaster.model.ids import ArticleId, SourceId, StoryId, VersionId
 from copytaster.model.outcome import Filed, Unchanged
 from copytaster.model.search import IndexEntry
 from copytaster.model.story import Neighbour, StoryOnFile
@@ -32,6 +33,14 @@ class Archive(Protocol):
 
     def known(self, article: ArticleId) -> ArticleOnFile | None:
         """Return the article as it stands, or none."""
+        ...
+
+    def as_read(self, article: ArticleId) -> Mapping[VersionId, Article]:
+        """Return each version of an article with its words; nothing for an article that is not on file."""
+        ...
+
+    def at_address(self, address: str) -> tuple[ArticleId, ...]:
+        """Return the articles whose own address this is, the latest first."""
         ...
 
     def term_counts(self, terms: Iterable[str]) -> tuple[Mapping[str, int], int]:

@@ -67,8 +67,13 @@ def captures(stream: BinaryIO, file_name: str, earlier: Earlier | None = None) -
     return (capture for capture, _ in located(stream, file_name, earlier))
 
 
-def located(stream: BinaryIO, file_name: str, earlier: Earlier | None = None) -> Iterator[tuple[Capture, int]]:
-    """Yield each of the captures with the byte behind its record, where a stream may be placed to go on from there."""
+def located(
+    stream: BinaryIO, file_name: str, earlier: Earlier | None = None, *, resumed: bool = False
+) -> Iterator[tuple[Capture, int]]:
+    """Yield each of the captures with the byte behind its record, where a stream may be placed to go on from there.
+
+    Where it was `resumed` so, there need be nothing left.
+    """
     records = _Records(stream)
     good_until, seen = 0, 0
     while True:
@@ -87,7 +92,7 @@ def located(stream: BinaryIO, file_name: str, earlier: Earlier | None = None) ->
             yield capture, record.end
     if records.ends_early:
         raise UnreadableCopyError(f"{file_name} ends within its last record", hint="It was read; more may be missing.")
-    if not seen:
+    if not seen and not resumed:
         raise UnreadableCopyError(f"{file_name} holds no record", hint="Is this a WARC file?")
 
 

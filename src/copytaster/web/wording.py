@@ -24,6 +24,7 @@ STATES = {
     SourceState.NEW: "not looked at yet",
     SourceState.FINE: "fine",
     SourceState.TROUBLE: "needs attention",
+    SourceState.GONE: "taken down",
     SourceState.PAUSED: "paused",
 }
 FIELDS = {

@@ -7,8 +7,9 @@ from typing import Any
 
 from copytaster.model.job import Errand, ErrandKind
 from copytaster.model.outcome import Reason
-from copytaster.model.source import SourceState
+from copytaster.model.source import Pace, Source, SourceKind, SourceState
 from copytaster.workflows.look.standing import Standing
+from copytaster.workflows.next_look import PACE_OF_FOLDERS
 
 from .wording import capital, count, day
 
@@ -62,8 +63,8 @@ def percent(share: float) -> str:
 def told_of(standing: Standing, now: datetime) -> str:
     """Return what is the matter with a source and what to do, empty where all is well."""
     source = standing.source
-    if source.state is SourceState.TROUBLE:
-        return _bare(source.detail, source.address) or "The last look failed."
+    if source.state.is_problem:
+        return capital(_bare(source.detail, source.address)) or "The last look failed."
     if source.state is SourceState.PAUSED:
         return ""
     if standing.is_quiet(now) and standing.newest:
@@ -71,6 +72,24 @@ def told_of(standing: Standing, now: datetime) -> str:
     if standing.share is not None and standing.share < LEAST_WHOLE:
         return "Most of its pages could not be read; of many only the feed's own text is kept."
     return ""
+
+
+def pace_of(source: Source, pace: Pace) -> str:
+    """Return how often a source is looked at, in words."""
+    if source.pace:
+        return f"every {_span(source.pace)}, set by hand"
+    if source.kind is SourceKind.FOLDER:
+        return f"every {_span(min(pace.usual, PACE_OF_FOLDERS))}"
+    return f"every {_span(pace.usual)} to {_span(max(pace.usual, pace.slowest))}, by how much comes"
+
+
+def _span(span: timedelta) -> str:
+    minutes = span / timedelta(minutes=1)
+    if minutes >= 48 * 60:
+        return count(round(minutes / 1440), "day")
+    if minutes >= 120 and minutes % 60 == 0:
+        return count(round(minutes / 60), "hour")
+    return "hour" if minutes == 60 else "minute" if minutes == 1 else f"{minutes:g} minutes"
 
 
 def _bare(detail: str, address: str) -> str:
@@ -91,6 +110,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "time_left": time_left,
     "percent": percent,
     "told_of": told_of,
+    "pace_of": pace_of,
     "errand_name": errand_name,
     "advice": lambda reason: ADVICE[reason],
 }

@@ -3,22 +3,25 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
-from copytaster.errors import CopytasterError, FetchError
-from copytaster.model.capture import Capture, Fetched, Wanted
+from copytaster.errors import CopytasterError, FetchError, NotOnFileError
+from copytaster.model.capture import Capture, Fetched
 from copytaster.model.ids import CaptureId, capture_id
 from copytaster.model.job import Errand, ErrandKind, Job
 from copytaster.model.outcome import Outcome, Reason, TurnedAway
-from copytaster.reading.warc import captures as captures_in
+from copytaster.reading.warc import located
 from copytaster.text.urls import site
 
+from .look_again import settled, wanted
 from .newsroom import Newsroom
 from .read_page import Task
 
 LARGEST_FILE = 64 * 1024 * 1024
 ARCHIVE_BATCH = 200
 ARCHIVE_LEASE = timedelta(minutes=2)
+FETCHES = (ErrandKind.FETCH_PAGE, ErrandKind.LOOK_AGAIN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +37,9 @@ class Gathered:
 
 def gather(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:
     """Yield each job once, its capture kept on file, in any order."""
-    fetches = [job for job in jobs if job.errand.kind is ErrandKind.FETCH_PAGE]
+    fetches = [job for job in jobs if job.errand.kind in FETCHES]
     for job in jobs:
-        if job.errand.kind is ErrandKind.FETCH_PAGE:
+        if job.errand.kind in FETCHES:
             continue
         try:
             yield _gather_one(newsroom, job)
@@ -110,40 +113,53 @@ def file_capture(path: Path, errand: Errand | None = None) -> Capture:
 
 
 def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
-    """Keep every page of a web archive and put each on the books. Doing it again finds them all there."""
+    """Keep every page of a web archive and put each on the books, from the record on that was reached before."""
     path = Path(job.errand.address)
     batch: list[Errand] = []
-    found = 0
+    come = job
     with path.open("rb") as stream:
+        stream.seek(job.reached)
         try:
-            for found, capture in enumerate(captures_in(stream, path.name), start=1):
+            for capture, end in located(stream, path.name, partial(_bytes_on_file, newsroom), resumed=job.reached > 0):
                 newsroom.captures.keep(replace(capture, source=job.errand.source))
-                called = f"{capture.address} (page {found} of {path.name})"
+                come = replace(come, reached=end, found=come.found + 1)
+                called = f"{capture.address} (page {come.found} of {path.name})"
                 batch.append(Errand(kind=ErrandKind.READ_CAPTURE, address=capture.id, called=called))
                 if len(batch) >= ARCHIVE_BATCH:
-                    newsroom.jobs.enqueue(batch, newsroom.clock.now(), job.batch)
-                    newsroom.jobs.extend([job.id], newsroom.clock.now(), ARCHIVE_LEASE)
+                    newsroom.jobs.advance(come, batch, newsroom.clock.now(), ARCHIVE_LEASE)
                     batch = []
         finally:
             # What was good before a torn end is read all the same.
-            newsroom.jobs.enqueue(batch, newsroom.clock.now(), job.batch)
+            newsroom.jobs.advance(come, batch, newsroom.clock.now(), ARCHIVE_LEASE)
     nothing = TurnedAway(reason=Reason.NO_ARTICLE, detail="the archive holds no pages")
-    return Gathered(job=job, outcomes=() if found else (nothing,))
+    return Gathered(job=job, outcomes=() if come.found else (nothing,))
+
+
+def _bytes_on_file(newsroom: Newsroom, capture: CaptureId) -> bytes | None:
+    """The bytes that a later record of the same archive does not say again."""
+    try:
+        return newsroom.captures.find(capture).body
+    except NotOnFileError:
+        return None
 
 
 def _gather_fetches(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:
-    wanted = [Wanted(address=job.errand.address, source=job.errand.source) for job in jobs]
-    for place, came in newsroom.fetcher.fetch_many(wanted):
+    for place, came in newsroom.fetcher.fetch_many([wanted(newsroom, job.errand) for job in jobs]):
         yield _fetched(newsroom, jobs[place], came)
 
 
 def _fetched(newsroom: Newsroom, job: Job, came: Fetched | Exception) -> Gathered:
+    if isinstance(came, Exception) and not isinstance(came, FetchError):
+        raise came
+    for answer in came.answers:
+        newsroom.captures.keep(answer)
+    if isinstance(came, Fetched) and came.capture:
+        newsroom.captures.keep(came.capture)
+    if job.errand.kind is ErrandKind.LOOK_AGAIN and settled(newsroom, job.errand, came):
+        return Gathered(job=job)
     if isinstance(came, FetchError):
         return Gathered(job=job, error=str(came), again=came.again)
-    if isinstance(came, Exception):
-        raise came
     if came.capture is None:
         return Gathered(job=job)
-    newsroom.captures.keep(came.capture)
     title = _feed_title(newsroom, job.errand, came.capture.address)
     return Gathered(job=job, task=Task(came.capture, job.errand.entry, feed_title=title))

@@ -19,6 +19,7 @@ from copytaster.ports import (
     SearchIndex,
     SourceHabits,
     Sources,
+    Watches,
 )
 
 
@@ -33,6 +34,7 @@ class Newsroom:
     captures: CaptureStore
     archive: Archive
     sources: Sources
+    watches: Watches
     habits: SourceHabits
     rules: PublisherRules
     people: People

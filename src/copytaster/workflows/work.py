@@ -14,9 +14,11 @@ from copytaster.model.outcome import Filed, Outcome, Reason, TurnedAway, Unchang
 
 from .errands import Gathered, gather
 from .learn_habits import Lesson, learn, note, with_habits
+from .look_again import begin, looked
 from .newsroom import Newsroom
 from .read_page import Reading, Task, read_page
 from .take_in import file_reading
+from .withdraw import heed_notice
 
 BATCH = 48
 POLL_SECONDS = 0.25
@@ -64,10 +66,14 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leases:
-    """How long a job is held before another may take it, how often it is tried, and the waits between tries."""
+    """How long a job is held before another may take it, how often it is tried, and the waits between tries.
+
+    A job whose worker was gone `losses` times is given up: it seems to be what kills them.
+    """
 
     lease: timedelta = timedelta(seconds=60)
     tries: int = 4
+    losses: int = 6
     waits: tuple[timedelta, ...] = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
 
 
@@ -108,7 +114,10 @@ def work_off(
 
 def _do(newsroom: Newsroom, jobs: Sequence[Job], leases: Leases) -> Iterator[Done]:
     gathered: list[Gathered] = []
-    for one in gather(newsroom, jobs):
+    for job in jobs:
+        if job.lost >= leases.losses:
+            yield _close(newsroom, Gathered(job=job, error=_poison(job)), leases)
+    for one in gather(newsroom, [job for job in jobs if job.lost < leases.losses]):
         if one.task is not None:
             gathered.append(one)
         else:
@@ -141,8 +150,22 @@ def _file(
     outcomes = file_reading(newsroom, task.capture, result)
     # What has been counted before the job is done is counted for certain, and twice is once.
     lesson = note(newsroom, task, result.page, outcomes)
+    _watch(newsroom, one.job.errand, task, result, outcomes)
     newsroom.jobs.done(one.job, outcomes, newsroom.clock.now())
     return Done(job=one.job, outcomes=outcomes), lesson
+
+
+def _watch(newsroom: Newsroom, errand: Errand, task: Task, result: Reading, outcomes: Sequence[Outcome]) -> None:
+    begin(newsroom, errand, task.capture, outcomes)
+    looked(newsroom, errand, task.capture, result.page, outcomes)
+    heed_notice(newsroom, task.capture, result.page)
+
+
+def _poison(job: Job) -> str:
+    return (
+        f"Copytaster was ended {job.lost} times while it was at this, and the last times at nothing else. "
+        "Is there memory enough, and is the page very large?"
+    )
 
 
 def _our_fault(error: Exception, task: Task) -> str:
@@ -156,9 +179,11 @@ def _close(newsroom: Newsroom, one: Gathered, leases: Leases) -> Done:
     if one.error is None:
         newsroom.jobs.done(one.job, one.outcomes, newsroom.clock.now())
         return Done(job=one.job, outcomes=one.outcomes)
-    retry = one.again and one.job.tries < leases.tries
+    # A worker that was ended has tried nothing.
+    tries = one.job.tries - one.job.lost
+    retry = one.again and tries < leases.tries
     now = newsroom.clock.now()
-    retry_at = now + leases.waits[min(one.job.tries, len(leases.waits)) - 1] if retry else None
+    retry_at = now + leases.waits[min(tries, len(leases.waits)) - 1] if retry else None
     if not retry:
         _read_entry_instead(newsroom, one.job)
     newsroom.jobs.failed(one.job.id, one.error, now, retry_at)

@@ -149,3 +149,46 @@ def test_a_list_of_teasers_holds_no_article():
     found = read_page(blog(map(boxed, POSTS, more)))
     assert isinstance(found, TurnedAway)
     assert found.detail == "a list of articles, without their texts"
+
+
+def letter(stories, foot="<a href='/out'>Unsubscribe</a>", head=""):
+    rows = "".join(f"<tr><td>{story}</td></tr>" for story in stories)
+    return (
+        f"<html lang='en'><head><title>The Harbour Letter</title>{head}</head><body><table>"
+        f"<tr><td><a href='/web/12'>View this letter in your browser</a></td></tr>{rows}"
+        f"<tr><td><p>You get this letter because you asked for it. {foot}</p></td></tr></table></body></html>"
+    )
+
+
+def told(post, body, more=""):
+    title, address, *_ = post
+    return f"<h2><a href='https://notes.example{address}'>{title}</a></h2>{body}{more}"
+
+
+def test_the_stories_of_a_newsletter_are_articles():
+    more = f"<p><a href='{POSTS[1][1]}'>Read more</a></p>"
+    stories = (told(POSTS[0], BODIES[0]), told(POSTS[1], BODIES[1], more), told(POSTS[2], "<p>In a line.</p>"))
+    found = read_page(letter(stories), "https://letters.example/12")
+    assert isinstance(found, Page)
+    assert found.kind is PageKind.TOPIC
+    assert [(each.headline, each.address) for each in found.articles] == [
+        (title, f"https://notes.example{path}") for title, path, *_ in POSTS[:2]
+    ]
+    assert found.articles[0].text == f"{(SENTENCE * 3).strip()}\n{(OTHER * 2).strip()}"
+    assert [each.partial for each in found.articles] == [None, "the newsletter gives the beginning alone"]
+
+
+def test_headlines_of_a_newsletter_may_be_bold_and_linked_below():
+    stories = [
+        f"<b>{title}</b><br><br><p>{body}</p><p><a href='https://notes.example{path}'>Read the full story</a></p>"
+        for (title, path, *_), body in zip(POSTS, (SENTENCE * 2, OTHER * 2, THIRD * 2), strict=True)
+    ]
+    found = read_page(letter(stories), "https://letters.example/12")
+    assert [each.headline for each in found.articles] == [title for title, *_ in POSTS]
+    assert found.articles[2].address == f"https://notes.example{POSTS[2][1]}"
+
+
+def test_an_article_that_invites_to_a_newsletter_is_none():
+    invited = "<p><a href='/out'>Unsubscribe</a> whenever you like. <a href='/w'>Read it in your browser</a></p>"
+    found = read_page(ordinary(after=invited, head=ld()), "https://notes.example/2026/05/council")
+    assert (found.kind, len(found.articles)) == (PageKind.ARTICLE, 1)

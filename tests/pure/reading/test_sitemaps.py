@@ -15,12 +15,14 @@ MAP = f"{SITE}/sitemap.xml"
 NEWS = f"""<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"
         xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
-<url><loc>{SITE}/harbour-gate</loc><lastmod>2026-11-22T09:00:00Z</lastmod><n:news><n:publication><n:name>Radio Sund</n:name>
-<n:language>en</n:language></n:publication><n:publication_date>2026-11-20T06:00:00+01:00</n:publication_date>
+<url><loc>{SITE}/harbour-gate</loc><lastmod>2026-11-22T09:00:00Z</lastmod>
+<n:news><n:publication><n:name>Radio Sund</n:name><n:language>en</n:language></n:publication>
+<n:publication_date>2026-11-20T06:00:00+01:00</n:publication_date>
 <n:title>Harbour gate &amp;amp; quay shut &#8211; again</n:title><n:keywords>harbour, quay</n:keywords></n:news>
 <image:image><image:loc>{SITE}/gate.jpg</image:loc></image:image></url>
 <url><loc>
-   {SITE}/ferry?utm_source=sitemap </loc><n:news><n:publication_date>2026-11-21</n:publication_date><n:title>Ferry</n:title></n:news></url>
+   {SITE}/ferry?utm_source=sitemap </loc>
+<n:news><n:publication_date>2026-11-21</n:publication_date><n:title>Ferry</n:title></n:news></url>
 </urlset>""".encode()
 
 

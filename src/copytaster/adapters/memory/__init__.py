@@ -14,6 +14,7 @@ from .record import MemoryRecord
 from .rules import MemoryRules
 from .searches import MemorySearches
 from .sources import MemorySources
+from .watches import MemoryWatches
 
 __all__ = [
     "CannedFetcher",
@@ -31,5 +32,6 @@ __all__ = [
     "MemoryRules",
     "MemorySearches",
     "MemorySources",
+    "MemoryWatches",
     "NoMeter",
 ]

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from copytaster.adapters.dossier import origin_key, publisher_key
 from copytaster.model.annotations import Tag, TagKind
+from copytaster.model.article import Article
 from copytaster.model.filing import Appearance, ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
-from copytaster.model.ids import ArticleId, SourceId, StoryId
+from copytaster.model.ids import ArticleId, SourceId, StoryId, VersionId
 from copytaster.model.outcome import Filed, Unchanged
 from copytaster.model.search import IndexEntry
 from copytaster.model.story import Neighbour, StoryOnFile
@@ -52,6 +53,18 @@ class MemoryArchive:
         with self._lock:
             held = self._articles.get(article)
             return held.on_file() if held else None
+
+    def as_read(self, article: ArticleId) -> Mapping[VersionId, Article]:
+        """Return each version of an article with its words; nothing for an article that is not on file."""
+        with self._lock:
+            held = self._articles.get(article)
+            return {version: one.article for version, one in held.versions.items()} if held else {}
+
+    def at_address(self, address: str) -> tuple[ArticleId, ...]:
+        """Return the articles whose own address this is, the latest first."""
+        with self._lock:
+            found = [held for held in self._articles.values() if held.standing.article.address == address]
+            return tuple(held.id for held in sorted(found, key=lambda held: (held.at, held.id), reverse=True))
 
     def term_counts(self, terms: Iterable[str]) -> tuple[Mapping[str, int], int]:
         """Return in how many articles each term stands, and the number of articles."""

@@ -8,6 +8,7 @@ from .marks import MemoryMarks
 from .people import MemoryPeople
 from .searches import MemorySearches
 from .sources import MemorySources
+from .watches import MemoryWatches
 
 
 class MemoryRecord:
@@ -19,6 +20,7 @@ class MemoryRecord:
         self.archive = MemoryArchive(self.capture_index, self.marks)
         self.jobs = MemoryJobs()
         self.sources = MemorySources(self.archive, self.jobs.results)
+        self.watches = MemoryWatches()
         self.habits = MemoryHabits()
         self.people = MemoryPeople()
         self.searches = MemorySearches()

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from copytaster.model.article import Article
 from copytaster.model.filing import Appearance, ArticleOnFile, Card, Counts, Filing, JournalEntry, TopicOnFile
-from copytaster.model.ids import ArticleId, SourceId, StoryId
+from copytaster.model.ids import ArticleId, SourceId, StoryId, VersionId
 from copytaster.model.outcome import Filed, Unchanged
 from copytaster.model.search import IndexEntry
 from copytaster.model.story import Neighbour, StoryOnFile
@@ -29,6 +30,16 @@ class SqliteArchive:
         """Return the article as it stands, or none."""
         with self._database.reading() as connection:
             return known.known(connection, article)
+
+    def as_read(self, article: ArticleId) -> Mapping[VersionId, Article]:
+        """Return each version of an article with its words; nothing for an article that is not on file."""
+        with self._database.reading() as connection:
+            return known.as_read(connection, article)
+
+    def at_address(self, address: str) -> tuple[ArticleId, ...]:
+        """Return the articles whose own address this is, the latest first."""
+        with self._database.reading() as connection:
+            return known.at_address(connection, address)
 
     def term_counts(self, terms: Iterable[str]) -> tuple[Mapping[str, int], int]:
         """Return in how many articles each term stands, and the number of articles."""

@@ -1,6 +1,7 @@
 """One article as it stands, with its readings and its history."""
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -80,6 +81,20 @@ def known(connection: sqlite3.Connection, article: ArticleId) -> ArticleOnFile |
         comments=once(comment for one in beneath for comment in one.comments),
         pingbacks=once(pingback for one in beneath for pingback in one.pingbacks),
     )
+
+
+def as_read(connection: sqlite3.Connection, article: ArticleId) -> Mapping[VersionId, Article]:
+    """Return each version of an article with its words."""
+    rows = connection.execute(
+        "SELECT v.id, v.body FROM versions AS v JOIN articles AS a ON a.nr = v.article WHERE a.id = ?", (article,)
+    )
+    return {VersionId(row["id"]): unpack(row["body"], Article) for row in rows}
+
+
+def at_address(connection: sqlite3.Connection, address: str) -> tuple[ArticleId, ...]:
+    """Return the articles whose own address this is, the latest first."""
+    rows = connection.execute("SELECT id FROM articles WHERE address = ? ORDER BY at DESC, id DESC", (address,))
+    return tuple(ArticleId(row["id"]) for row in rows)
 
 
 def _reading_rows(connection: sqlite3.Connection, nr: int) -> list[sqlite3.Row]:

@@ -12,6 +12,7 @@ from .migrations import bring_up, refuse_unready
 from .people import SqlitePeople
 from .searches import SqliteSearches
 from .sources import SqliteSources
+from .watches import SqliteWatches
 
 
 class Record:
@@ -29,6 +30,7 @@ class Record:
         self._database = Database(path, read_only=read_only)
         self.archive = SqliteArchive(self._database)
         self.sources = SqliteSources(self._database)
+        self.watches = SqliteWatches(self._database)
         self.habits = SqliteHabits(self._database)
         self.people = SqlitePeople(self._database)
         self.marks = SqliteMarks(self._database)

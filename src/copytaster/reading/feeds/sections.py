@@ -37,7 +37,8 @@ NO_PAGE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|zip|xml|rss|atom|json|css|js|ics|docx?|xlsx?)$", re.IGNORECASE
 )
 NO_ARTICLE = re.compile(
-    r"/(?:tags?|topics?|categor(?:y|ies)|authors?|writers?|columnists?|sections?|search|login|log-in|sign-?(?:in|up)|account"
+    r"/(?:tags?|topics?|categor(?:y|ies)|authors?|writers?|columnists?|profiles?)(?:/[^/]*)?/?$"
+    r"|/(?:sections?|search|login|log-in|sign-?(?:in|up)|account"
     r"|register|subscri\w+|newsletters?|about(?:-us)?|contacts?(?:-us)?|privacy\w*|terms\w*|cookies?|imprint|impressum|help"
     r"|faq|jobs|careers|advertis\w+|shop|rss|feeds?|archives?|sitemap|page/\d+|wp-login)(?:[/.?-][^/]{0,12})?/?$",
     re.IGNORECASE,
@@ -142,7 +143,7 @@ def _score(link: _Link, alike: int) -> int:
         + 1 * (link.apart and words >= 4)
         + 1 * link.time
         + 1 * (alike >= 3)
-        - 4 * link.furniture
+        - 6 * link.furniture
         - 6 * bool(NO_ARTICLE.search(f"/{path}"))
     )
 

@@ -20,6 +20,8 @@ from .packed import unpacked
 
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 IN_ROBOTS = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
+WHOLE = re.compile(r".*</(?:[\w.-]+:)?(?:url|sitemap|urlset|sitemapindex)\s*>", re.IGNORECASE | re.DOTALL)
+"""Up to the last entry that is closed: half an address is none."""
 OF_NEWS = re.compile(r"news|latest|recent|today", re.IGNORECASE)
 NUMBERS = re.compile(r"\d+")
 MOST_ENTRIES = 50_000
@@ -79,8 +81,9 @@ def promising(children: Iterable[Child]) -> tuple[Child, ...]:
 def _root(text: str, address: str) -> etree._Element:
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
     bare = CONTROLS.sub("", DECLARATION.sub("", text.lstrip("\ufeff \t\r\n"), count=1))
+    whole = WHOLE.match(bare)
     try:
-        root = etree.fromstring(bare.encode("utf-8", "replace"), parser)
+        root = etree.fromstring((whole[0] if whole else bare).encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
         raise UnreadableCopyError(f"{address} is a broken sitemap: {error}"[:300]) from error
     if root is None:

@@ -14,6 +14,7 @@ from copytaster.text.markup import words
 from copytaster.text.urls import canonical_url, site
 from copytaster.text.words import tag_key
 
+from .page_forms import usual_form
 from .sheet import Said, Sheet
 
 MOST_TAGS = 20
@@ -40,7 +41,7 @@ def own_address(sheet: Sheet) -> Said[str] | None:
         address = canonical_url(value, sheet.address)
         if address.startswith("http") and not _is_front_page(address):
             return Said(address, where)
-    return Said(canonical_url(sheet.address), "page") if sheet.address else None
+    return Said(usual_form(sheet.address), "page") if sheet.address else None
 
 
 def publisher(sheet: Sheet, own: str | None) -> Said[str] | None:

@@ -12,6 +12,7 @@ from copytaster.model.source import FeedEntry
 from copytaster.reading.feeds.entries import filled
 from copytaster.reading.web_lists.listed import list_page
 from copytaster.reading.web_lists.live import live_page
+from copytaster.reading.web_lists.newsletters import newsletter_page
 from copytaster.text.markup import parse
 
 from .article import article_of
@@ -67,7 +68,7 @@ def _several(sheet: Sheet, entry: FeedEntry | None, habits: Habits | None) -> Pa
     def reads(part: Sheet, picked: Picked) -> Article:
         return article_of(part, picked, ByRule(), habits)[0]
 
-    if listed := list_page(sheet, reads):
+    if listed := list_page(sheet, reads) or newsletter_page(sheet):
         return listed
     live = live_page(sheet, reads)
     if live is None or entry is None:

@@ -15,6 +15,7 @@ from .blocks import Block
 from .photos import figure_photo
 from .sheet import Said, Sheet
 from .spots import HEADINGS, Spot
+from .standing import is_prose
 from .structured import nodes_of
 
 NAMES = words_in("""
@@ -25,6 +26,8 @@ BESIDE = frozenset({"aside", "nav", "footer"})
 GALLERY = "Gallery"
 FEWEST = 3
 HIGHEST = 3
+WORDS, LETTERS = 4, 24
+"""Of a caption at least."""
 LONGEST_CAPTION = 600
 SHORTEST = 100
 MOST = 200
@@ -44,16 +47,37 @@ def slides(sheet: Sheet) -> Slides:
     captions: set[str] = set()
     for group in _groups(sheet):
         held = [_texts(slide, sheet) for slide in group]
+        marked = [figure_photo(slide, next(slide.iter("img")), sheet) for slide in group]
         told = any(_is_text(blocks) for blocks in held)
-        for slide, blocks in zip(group, held, strict=True):
-            photo = figure_photo(slide, next(slide.iter("img")), sheet)
-            if not told and not photo.caption:
-                photo = replace(photo, caption=" ".join(block.text for block in blocks))
-            if not told:
-                captions.update(block.text for block in blocks)
-            if photo.address or photo.caption:
-                found.append(Said(photo, "html"))
+        if all(map(_is_a_teaser, group)) or not _say_something(marked, held, told):
+            continue
+        if not told:
+            captions.update(block.text for blocks in held for block in blocks)
+            marked = [_captioned(photo, blocks) for photo, blocks in zip(marked, held, strict=True)]
+        found += (Said(photo, "html") for photo in marked if photo.address or photo.caption)
     return Slides((*found[:MOST], *_told(sheet)), frozenset(captions))
+
+
+def _say_something(photos: Sequence[Photo], held: Sequence[Sequence[Block]], told: bool) -> bool:
+    """Whether most pictures have a caption, or a text that is told beside them: logos and ornaments have none."""
+    if told:
+        count = sum(any(is_prose(block) for block in blocks) for blocks in held)
+    else:
+        texts = (photo.caption or _joined(blocks) for photo, blocks in zip(photos, held, strict=True))
+        count = len({text for text in texts if len(text.split()) >= WORDS or len(text) >= LETTERS})
+    return 2 * count > len(photos)
+
+
+def _captioned(photo: Photo, blocks: Sequence[Block]) -> Photo:
+    return photo if photo.caption else replace(photo, caption=_joined(blocks))
+
+
+def _joined(blocks: Sequence[Block]) -> str:
+    return " ".join(block.text for block in blocks)
+
+
+def _is_a_teaser(slide: HtmlElement) -> bool:
+    return any(_leads_on(link) for link in slide.iter("a"))
 
 
 def without_captions(text: Sequence[Block], shown: Slides) -> Sequence[Block]:
@@ -85,7 +109,7 @@ def _images(sheet: Sheet) -> list[HtmlElement]:
     called = {spot.element for spot in sheet.layout.spots.values() if not NAMES.isdisjoint(spot.names)}
     if not called:
         return []
-    return [image for image in sheet.marks.tagged("img") if _is_shown_in(called, image)]
+    return [image for image in sheet.marks.tagged("img") if _is_shown_in(called, image) and not _is_drawn(image)]
 
 
 def _is_shown_in(called: set[HtmlElement], image: HtmlElement) -> bool:
@@ -94,6 +118,11 @@ def _is_shown_in(called: set[HtmlElement], image: HtmlElement) -> bool:
         return False
     link = next((each for each in around if each.tag == "a"), None)
     return link is None or not _leads_on(link)
+
+
+def _is_drawn(image: HtmlElement) -> bool:
+    """Icons and marks are drawn; what a newspaper shows is a photo."""
+    return ".svg" in (image.get("src") or "").lower()
 
 
 def _leads_on(link: HtmlElement) -> bool:

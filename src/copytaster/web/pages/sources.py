@@ -1,5 +1,7 @@
 """The list of sources, each source's page, and what can be done with them."""
 
+from datetime import timedelta
+
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -11,13 +13,31 @@ from copytaster.model.source import Source, SourceState
 from copytaster.web import cursors
 from copytaster.web.forms import read_form
 from copytaster.web.site import newsroom_of, show
-from copytaster.workflows import correct_reading, forget_template, pause_source, refresh_sources, remove_source
+from copytaster.workflows import (
+    change_pace,
+    correct_reading,
+    forget_template,
+    pause_source,
+    refresh_sources,
+    remove_source,
+)
 from copytaster.workflows.look.source import source as look_at_source
 from copytaster.workflows.look.sources import SourceOrder
 from copytaster.workflows.look.sources import sources as look_at_sources
 from copytaster.workflows.look.template import site_of_source
 
 MOST_ASKED = 200
+LONGEST_NUMBER = 8
+PACES = (
+    (0, "by how much comes"),
+    (5, "every 5 minutes"),
+    (15, "every 15 minutes"),
+    (30, "every 30 minutes"),
+    (60, "every hour"),
+    (360, "every 6 hours"),
+    (1440, "every day"),
+    (10080, "every week"),
+)
 ORDERS = (
     (SourceOrder.STATE, "Problems first"),
     (SourceOrder.TITLE, "Name"),
@@ -38,8 +58,16 @@ def source(request: Request) -> Response:
     screen = look_at_source(newsroom_of(request), _asked(request), before)
     if screen is None:
         raise HTTPException(404, "There is no such source on the list")
-    feeds = f"/sources/{screen.source.id}"
-    return show(request, "source.html", feeds=feeds, screen=screen, older_page=before is not None)
+    feeds, set_pace = f"/sources/{screen.source.id}", screen.source.pace
+    return show(
+        request,
+        "source.html",
+        feeds=feeds,
+        screen=screen,
+        older_page=before is not None,
+        paces=PACES if set_pace is None or _minutes(set_pace) in dict(PACES) else (*PACES, _of_its_own(set_pace)),
+        chosen_pace=_minutes(set_pace) if set_pace else 0,
+    )
 
 
 def look_now(request: Request) -> Response:
@@ -57,6 +85,16 @@ def pause(request: Request) -> Response:
 def resume(request: Request) -> Response:
     """Begin to look at a source again."""
     pause_source.resume(newsroom_of(request), _asked(request))
+    return _back(request)
+
+
+async def pace(request: Request) -> Response:
+    """Look at a source as often as is asked for; with 0 minutes, as what it brings asks."""
+    asked = (await read_form(request)).get("minutes", "")
+    if not (asked.isascii() and asked.isdecimal() and len(asked) < LONGEST_NUMBER):
+        raise HTTPException(400, "A pace is a number of minutes")
+    minutes = timedelta(minutes=int(asked))
+    await run_in_threadpool(change_pace.change_pace, newsroom_of(request), _asked(request), minutes or None)
     return _back(request)
 
 
@@ -113,6 +151,15 @@ def _forget(request: Request, marks: list[str] | None) -> Response:
     return _back(request)
 
 
+def _minutes(pace: timedelta) -> int:
+    return round(pace / timedelta(minutes=1))
+
+
+def _of_its_own(pace: timedelta) -> tuple[int, str]:
+    """A pace that was set on the command line."""
+    return _minutes(pace), f"every {_minutes(pace)} minutes"
+
+
 def _asked(request: Request) -> SourceId:
     return SourceId(request.path_params["source"])
 
@@ -127,6 +174,7 @@ routes = (
     Route("/sources/{source}/look", look_now, methods=["POST"]),
     Route("/sources/{source}/pause", pause, methods=["POST"]),
     Route("/sources/{source}/resume", resume, methods=["POST"]),
+    Route("/sources/{source}/pace", pace, methods=["POST"]),
     Route("/sources/{source}/forget", forget, methods=["POST"]),
     Route("/sources/{source}/rules/remove", remove_rules, methods=["POST"]),
     Route("/sources/{source}/remove", ask_to_remove),

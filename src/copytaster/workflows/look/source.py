@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from copytaster.model.ids import SourceId
 from copytaster.model.rules import Rules
-from copytaster.model.source import Look, Source
+from copytaster.model.source import Look, Pace, Source
 from copytaster.workflows.newsroom import Newsroom
 from copytaster.workflows.site_rules import rules_of
 
@@ -22,7 +22,7 @@ LOOKS_SHOWN = 8
 class SourceScreen:
     """A source's page. `looks` are its last ones, newest first.
 
-    `template` is what its site repeats, `rules` what people said of its pages.
+    `template` is what its site repeats, `rules` what people said of its pages, `pace` how often sources are looked at.
     """
 
     source: Source
@@ -32,6 +32,7 @@ class SourceScreen:
     page: DayPage
     template: Template
     rules: Rules | None
+    pace: Pace
 
 
 def source(newsroom: Newsroom, asked: SourceId, before: Cursor | None = None) -> SourceScreen | None:
@@ -48,4 +49,5 @@ def source(newsroom: Newsroom, asked: SourceId, before: Cursor | None = None) ->
         page=day_page(newsroom.archive.latest(A_PAGE + 1, before=before, source=asked), A_PAGE),
         template=template(newsroom, found),
         rules=rules_of(newsroom, site_of_source(found)),
+        pace=newsroom.pace,
     )

@@ -13,7 +13,7 @@ from copytaster.workflows.newsroom import Newsroom
 from .standing import DAYS, Standing, standings
 
 A_PAGE = 40
-GROUPS = (SourceState.TROUBLE, SourceState.FINE, SourceState.PAUSED, SourceState.NEW)
+GROUPS = (SourceState.TROUBLE, SourceState.GONE, SourceState.FINE, SourceState.PAUSED, SourceState.NEW)
 NEVER, LONG_AGO = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 
 

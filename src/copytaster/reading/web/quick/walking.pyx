@@ -2,6 +2,8 @@
 # cython: binding=False, embedsignature=False, auto_pickle=False
 """The walk down a page and the gathering of what it marks up, right on the parser's own tree."""
 
+from cpython.unicode cimport PyUnicode_4BYTE_KIND, PyUnicode_FromKindAndData
+from libc.stdlib cimport free, malloc
 from lxml.includes.etreepublic cimport (
     _Document,
     _Element,
@@ -15,6 +17,7 @@ from lxml.includes.etreepublic cimport (
 from lxml.includes.tree cimport XML_ELEMENT_NODE, XML_TEXT_NODE, xmlAttr, xmlNode
 
 from copytaster.reading.web.blocks import Block, shown
+from copytaster.reading.web.marking_up import TAGS
 from copytaster.reading.web.spots import AROUND, HEADINGS, HIDING, NAMING, PROSE, Spot, names_in
 from copytaster.reading.web.walking import BLOCK_TAGS, LINE_BREAK, PICTURES, STRONG, UNSEEN
 
@@ -33,6 +36,7 @@ cdef dict KINDS = {tag.encode(): IS_PICTURE if tag in PICTURES else IS_UNSEEN fo
 KINDS.update({tag.encode(): IS_STRONG for tag in STRONG})
 KINDS.update({b"a": IS_LINK, b"br": IS_BREAK})
 KINDS.update({tag.encode(): IS_BLOCK for tag in BLOCK_TAGS})
+cdef dict TAGGED = {tag.encode(): tag for tag in TAGS}
 cdef dict NAMES = {tag.encode(): tag for tag in BLOCK_TAGS}
 cdef dict AROUND_BITS = AROUND
 cdef dict HIDING_VALUES = HIDING
@@ -53,38 +57,39 @@ def walked(_Element root not None):
 
 def marked_up(_Element tree not None):
     """Return what `marks.marked_up` does."""
-    cdef dict by_tag = {}
+    cdef dict by_tag = {tag: [] for tag in TAGS}
     cdef list classed = [], properties = [], parts = []
     cdef xmlNode* node = tree._c_node
     cdef xmlNode* top = node
     cdef xmlAttr* attribute
     cdef bint is_property, is_part
-    cdef _Element element
+    cdef str called
     while node is not NULL:
         if node.type == XML_ELEMENT_NODE:
-            element = elementFactory(tree._doc, node)
-            name = _tag(node)
-            if name in by_tag:
-                (<list>by_tag[name]).append(element)
-            else:
-                by_tag[name] = [element]
             is_property = is_part = False
+            called = None
             attribute = node.properties
             while attribute is not NULL:
                 if attribute.ns is NULL:
                     key = <bytes><const char*>attribute.name
                     if key == b"class":
-                        if value := attributeValue(node, attribute):
-                            classed.append((value, element))
+                        called = attributeValue(node, attribute)
                     elif key == b"itemprop" or key == b"rel":
                         is_property = True
                     elif key == b"data-component" or key == b"data-testid":
                         is_part = True
                 attribute = attribute.next
-            if is_property:
-                properties.append(element)
-            if is_part:
-                parts.append(element)
+            tag = TAGGED.get(<bytes><const char*>node.name) if node.ns is NULL else None
+            if called or is_property or is_part or tag is not None:
+                element = elementFactory(tree._doc, node)
+                if tag is not None:
+                    (<list>by_tag[tag]).append(element)
+                if called:
+                    classed.append((called, element))
+                if is_property:
+                    properties.append(element)
+                if is_part:
+                    parts.append(element)
             if node.children is not NULL:
                 node = node.children
                 continue
@@ -119,6 +124,34 @@ cdef bint _is_blank(xmlNode* text):
     while at[0] == 32 or 9 <= at[0] <= 13:
         at += 1
     return at[0] == 0
+
+
+cdef str _shown(str raw):
+    """What `blocks.shown` returns; none where there are line breaks, or letters that may not be seen."""
+    cdef Py_ssize_t length = len(raw), end = 0
+    cdef bint is_parted = False
+    cdef Py_UCS4 letter
+    cdef Py_UCS4* line = <Py_UCS4*>malloc((length + 1) * sizeof(Py_UCS4))
+    if not line:
+        raise MemoryError
+    try:
+        for letter in raw:
+            if letter.isspace():
+                if letter == 0x1E:
+                    return None
+                is_parted = end > 0
+            elif letter < 0x7F or letter.isprintable():
+                if is_parted:
+                    line[end] = u" "
+                    end += 1
+                    is_parted = False
+                line[end] = letter
+                end += 1
+            else:
+                return None
+        return PyUnicode_FromKindAndData(PyUnicode_4BYTE_KIND, line, end)
+    finally:
+        free(line)
 
 
 cdef struct Held:
@@ -242,8 +275,11 @@ cdef class _Walk:
         cdef str raw, text
         if self.parts:
             raw = "".join(self.parts)
-            lines = tuple([line for line in map(shown, raw.split(BREAK)) if line]) if BREAK in raw else ()
-            text = " ".join(lines) or shown(raw.replace(BREAK, " "))
+            lines = ()
+            text = _shown(raw)
+            if text is None:
+                lines = tuple([line for line in map(shown, raw.split(BREAK)) if line]) if BREAK in raw else ()
+                text = " ".join(lines) or shown(raw.replace(BREAK, " "))
             if text:
                 element = spot.element if self.owner is NULL else elementFactory(self.document, self.owner)
                 link = None if self.link is NULL else elementFactory(self.document, self.link)
