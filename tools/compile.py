@@ -34,9 +34,14 @@ def compiled(folder: Path = SOURCE) -> list[Path]:
         command.build_temp = command.build_lib = scratch
         command.ensure_finalized()
         command.run()
-        return [
-            Path(shutil.copy2(built, folder / built.relative_to(scratch))) for built in map(Path, command.get_outputs())
-        ]
+        return [_put(Path(built), folder / Path(built).relative_to(scratch)) for built in command.get_outputs()]
+
+
+def _put(built: Path, place: Path) -> Path:
+    """A process that runs with the old file goes on with it."""
+    beside = place.with_suffix(".new")
+    shutil.copy2(built, beside)
+    return beside.replace(place)
 
 
 def _source(name: str) -> Path:

@@ -78,7 +78,7 @@ def test_a_source_is_removed_after_a_question_and_the_removal_can_be_undone(fres
     assert len(fresh_desk.newsroom.archive.latest(9, source=COURIER)) == 2
     undo = one(removed, "//form[contains(@class,'undo')]")
     assert "Averell Courier has been removed" in words(undo)
-    answer = browser.post(undo.get("action"), {"address": one(undo, "./input").get("value")})
+    answer = browser.post(undo.get("action"), {"address": one(undo, "./input[@name='address']").get("value")})
     assert answer.headers["location"] == f"/sources/{COURIER}"
     assert "2 articles" in words(tree(browser.get(answer.headers["location"])))
 

@@ -28,11 +28,21 @@ class ParagraphKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Characters of a paragraph that lead to an http(s) address, which is absolute."""
+
+    start: int
+    end: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph as printed; no line breaks and no markup inside."""
+    """One paragraph as printed; no line breaks and no markup inside. Its links stand in order and never overlap."""
 
     text: str
     kind: ParagraphKind = ParagraphKind.TEXT
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +81,25 @@ class Photo:
     rights: str | None = None
     width: int | None = None
     height: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Video:
+    """A video with what is printed or told of it; sizes are in pixels.
+
+    `address` is that of its page, player or file, `provider` whose host that is; no address where only the page's own
+    programs know it.
+    """
+
+    address: str | None = None
+    title: str = ""
+    caption: str = ""
+    credit: str | None = None
+    provider: str | None = None
+    thumbnail: str | None = None
+    width: int | None = None
+    height: int | None = None
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +158,7 @@ class Article:
     reservation: Reservation | None = None
     language: str | None = None
     photos: tuple[Photo, ...] = ()
+    videos: tuple[Video, ...] = ()
     tags: tuple[str, ...] = ()
     partial: str | None = None
     next_address: str | None = None

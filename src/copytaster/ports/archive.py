@@ -43,6 +43,10 @@ class Archive(Protocol):
         """Return the articles whose own address this is, the latest first."""
         ...
 
+    def headed(self, headline: str) -> tuple[ArticleId, ...]:
+        """Return the articles with this very headline as they stand, the latest first."""
+        ...
+
     def term_counts(self, terms: Iterable[str]) -> tuple[Mapping[str, int], int]:
         """Return in how many articles each term stands (absent terms are left out), and the number of articles."""
         ...

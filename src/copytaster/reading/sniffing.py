@@ -55,7 +55,7 @@ MARKUP = re.compile(
 OPENS_A_PAGE = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL
 )
-FEED = re.compile(r"<(?:rss|feed|(?:\w+:)?RDF|channel)\b", re.IGNORECASE)
+FEED = re.compile(r"<(?:rss|channel|(?:[\w.-]+:)?(?:feed|RDF))\b", re.IGNORECASE)
 SITEMAP = re.compile(r"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.IGNORECASE)
 OPML = re.compile(r"<opml\b", re.IGNORECASE)
 JSON_FEED = re.compile(r"""^\s*\{[^{}\[\]]{0,400}"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org""")

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from io import SEEK_CUR
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO
 from urllib.parse import unquote, urlsplit
@@ -74,13 +75,17 @@ def located(
 
     Where it was `resumed` so, there need be nothing left.
     """
+    good_until, seen = _next_begins(stream) if resumed else 0, 0
     records = _Records(stream)
-    good_until, seen = 0, 0
     while True:
         try:
             record = _next(records)
         except TORN as error:
-            hint = "What came before was read; the rest of the file is torn." if seen else "Is this a WARC file?"
+            hint = (
+                "What came before was read; the rest of the file is torn."
+                if seen or resumed
+                else "Is this a WARC file?"
+            )
             if isinstance(error, _OldArchiveError):
                 hint = f"It is an old ARC file: `warcio recompress {file_name} NEW.warc.gz` makes a WARC file of it."
             raise UnreadableCopyError(f"{file_name} cannot be read beyond byte {good_until}", hint=hint) from error
@@ -94,6 +99,13 @@ def located(
         raise UnreadableCopyError(f"{file_name} ends within its last record", hint="It was read; more may be missing.")
     if not seen and not resumed:
         raise UnreadableCopyError(f"{file_name} holds no record", hint="Is this a WARC file?")
+
+
+def _next_begins(stream: BinaryIO) -> int:
+    """Pass over the line breaks that close a record of a plain file, and return where the next begins."""
+    while (one := stream.read(1)) in (b"\r", b"\n"):
+        pass
+    return stream.seek(-len(one), SEEK_CUR)
 
 
 class _OldArchiveError(ArchiveLoadFailed):  # type: ignore[misc]  # the library has no types

@@ -57,6 +57,15 @@ def web_address(address: str, base: str | None = None) -> str:
     return found if found.startswith(("http:", "https:")) else ""
 
 
+def link_address(address: str, base: str | None = None) -> str:
+    """Return where a link leads, with its fragment and all its parameters; empty where that is not on the web."""
+    try:
+        found = ada_url.join_url(base, address) if base else ada_url.normalize_url(address)
+    except ValueError:
+        return ""
+    return found if found.startswith(("http:", "https:")) else ""
+
+
 def host(address: str) -> str:
     """Return the host of an address, in lower case and without its port; empty where there is none."""
     try:

@@ -21,6 +21,7 @@ from copytaster.workflows.newsroom import Newsroom
 from . import (
     addresses,
     assets,
+    capture_wording,
     charts,
     cursors,
     histograms,
@@ -92,7 +93,8 @@ def environment() -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters.update({**wording.FILTERS, **wire_wording.FILTERS, **work_wording.FILTERS, **source_wording.FILTERS})
+    for words in (wording, wire_wording, work_wording, source_wording, capture_wording):
+        made.filters.update(words.FILTERS)
     made.filters.update(
         cursor=cursors.written,
         segment=partial(quote, safe=""),

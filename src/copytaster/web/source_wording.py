@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from copytaster.model.source import Source, SourceKind
 from copytaster.workflows.exchange_subscriptions import Subscribed
@@ -24,6 +26,13 @@ HELD = {SourceKind.PAGE: ("article", "articles"), SourceKind.FOLDER: ("file", "f
 def source_kind(source: Source | Offer) -> str:
     """Return what kind of source it is, in words."""
     return KINDS[source.kind]
+
+
+def told_address(source: Source) -> str:
+    """Return where a source is read; readers are told the name of a folder of this machine, not where it lies."""
+    if not source.address.startswith("file:"):
+        return source.address
+    return f"{PurePosixPath(unquote(urlsplit(source.address).path)).name}, on the newsroom’s machine"
 
 
 def a_kind(offer: Offer) -> str:
@@ -57,6 +66,7 @@ def subscribed(taken: Subscribed) -> str:
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "source_kind": source_kind,
+    "told_address": told_address,
     "a_kind": a_kind,
     "offered": offered,
     "offer_size": offer_size,

@@ -35,7 +35,7 @@ def look_into(newsroom: Newsroom, source: Source) -> tuple[int, Enlisted]:
     """
     folder, now = path_of(source.address), newsroom.clock.now()
     if not folder.is_dir():
-        raise UnreadableCopyError(f"There is no folder {folder}", hint="Was it moved, or is its disk not mounted?")
+        raise UnreadableCopyError(f"There is no folder {folder.name}", hint="Was it moved, or is its disk not mounted?")
     found = new = left = 0
     batch: list[tuple[str, Path]] = []
     for file, mark, is_quiet in _marked(folder, now):

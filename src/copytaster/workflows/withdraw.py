@@ -15,7 +15,7 @@ from copytaster.text.words import tag_key
 from .newsroom import Newsroom
 
 MOST_WITHDRAWN = 5
-"""A notice names one piece of copy; where an address is that of more articles, it is no article's own."""
+"""A notice names one piece of copy; where more have its address or headline, it is not known which."""
 
 log = structlog.get_logger()
 
@@ -35,12 +35,13 @@ def stands(newsroom: Newsroom, article: ArticleId, capture: CaptureId) -> None:
 
 
 def heed_notice(newsroom: Newsroom, capture: Capture, page: Page | TurnedAway) -> None:
-    """Withdraw the article that a notice names by its address, where it is of the same publisher."""
+    """Withdraw the article that a notice names by its address or headline, where it is of the same publisher."""
     notice_piece = None if isinstance(page, TurnedAway) else page.articles[0]
     notice = notice_piece.wire.notice if notice_piece and notice_piece.wire else None
-    if notice_piece is None or notice is None or notice.kind is not NoticeKind.WITHDRAWN or not notice.address:
+    if notice_piece is None or notice is None or notice.kind is not NoticeKind.WITHDRAWN:
         return
-    found = newsroom.archive.at_address(web_address(notice.address))
+    found = newsroom.archive.at_address(web_address(notice.address)) if notice.address else ()
+    found = found or (newsroom.archive.headed(notice.headline) if notice.headline else ())
     for article in found if len(found) <= MOST_WITHDRAWN else ():
         named = newsroom.archive.known(article)
         if named and not named.article.stops_copy and _is_of_one_house(named.article, notice_piece):

@@ -126,8 +126,8 @@ def test_different_entries_have_different_keys(one, other):
 
 def test_an_entry_keeps_its_key_when_its_date_and_text_change():
     (first,), (second,) = (
-        entries("<guid>1</guid><title>A</title><pubDate>Mon, 04 May 2026 10:30:00 GMT</pubDate>"),
-        entries("<guid>1</guid><title>A</title><description>new</description>"),
+        entries("<guid>1</guid><title>A</title><link>/1</link><pubDate>Mon, 04 May 2026 10:30:00 GMT</pubDate>"),
+        entries("<guid>1</guid><title>A</title><link>/1</link><description>new</description>"),
     )
     assert first.key == second.key
 

@@ -32,7 +32,8 @@ def test_a_comment_without_its_head_and_its_writer_is_no_byline():
     assert found.comments == (ForeignComment(author="Pat Oar", text="High time they did.", at="2026-05-05T10:41"),)
     assert found.articles[0].bylines == ("Ann Quill",)
     assert read(capture(page(after=after))).articles[0].bylines == ()
-    assert read(capture(page(after=after))).articles[0].published is None
+    bounded = read(capture(page(after=after))).articles[0].published
+    assert (bounded.inferred, bounded.evidence) == (True, "first comment 2026-05-05")
 
 
 def test_a_comment_in_one_block_is_read_without_what_stands_around_it():

@@ -71,10 +71,21 @@ def test_most_pages_are_ordinary(html):
         "<p " + "x" * LONG_TAG,
         "&#150;",
         "&#xD800;",
+        "a\0b",
+        "\uffff",
         "<p>" * 31_000,
         ">" * 5000,
     ],
-    ids=["long tag", "long tag without end", "Windows reference", "no character", "many tags", "tags do not add up"],
+    ids=[
+        "long tag",
+        "long tag without end",
+        "Windows reference",
+        "no character",
+        "a control character",
+        "no character either",
+        "many tags",
+        "tags do not add up",
+    ],
 )
 def test_what_needs_a_closer_look(html):
     """Is left to the plain code."""

@@ -63,8 +63,12 @@ class MemoryArchive:
     def at_address(self, address: str) -> tuple[ArticleId, ...]:
         """Return the articles whose own address this is, the latest first."""
         with self._lock:
-            found = [held for held in self._articles.values() if held.standing.article.address == address]
-            return tuple(held.id for held in sorted(found, key=lambda held: (held.at, held.id), reverse=True))
+            return _latest(held for held in self._articles.values() if held.standing.article.address == address)
+
+    def headed(self, headline: str) -> tuple[ArticleId, ...]:
+        """Return the articles with this very headline as they stand, the latest first."""
+        with self._lock:
+            return _latest(held for held in self._articles.values() if held.standing.article.headline == headline)
 
     def term_counts(self, terms: Iterable[str]) -> tuple[Mapping[str, int], int]:
         """Return in how many articles each term stands, and the number of articles."""
@@ -266,3 +270,7 @@ def _story(cards: Sequence[Card]) -> StoryOnFile:
         origins=len({origin_key(card) for card in cards}),
         languages=len({card.language for card in cards} - {None}),
     )
+
+
+def _latest(found: Iterable[HeldArticle]) -> tuple[ArticleId, ...]:
+    return tuple(held.id for held in sorted(found, key=lambda held: (held.at, held.id), reverse=True))

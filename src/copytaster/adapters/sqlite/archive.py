@@ -41,6 +41,11 @@ class SqliteArchive:
         with self._database.reading() as connection:
             return known.at_address(connection, address)
 
+    def headed(self, headline: str) -> tuple[ArticleId, ...]:
+        """Return the articles with this very headline as they stand, the latest first."""
+        with self._database.reading() as connection:
+            return known.headed(connection, headline)
+
     def term_counts(self, terms: Iterable[str]) -> tuple[Mapping[str, int], int]:
         """Return in how many articles each term stands, and the number of articles."""
         with self._database.reading() as connection:

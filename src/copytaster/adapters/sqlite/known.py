@@ -97,6 +97,12 @@ def at_address(connection: sqlite3.Connection, address: str) -> tuple[ArticleId,
     return tuple(ArticleId(row["id"]) for row in rows)
 
 
+def headed(connection: sqlite3.Connection, headline: str) -> tuple[ArticleId, ...]:
+    """Return the articles with this very headline as they stand, the latest first."""
+    rows = connection.execute("SELECT id FROM articles WHERE headline = ? ORDER BY at DESC, id DESC", (headline,))
+    return tuple(ArticleId(row["id"]) for row in rows)
+
+
 def _reading_rows(connection: sqlite3.Connection, nr: int) -> list[sqlite3.Row]:
     return connection.execute("SELECT * FROM readings WHERE article = ? ORDER BY read_at, nr", (nr,)).fetchall()
 

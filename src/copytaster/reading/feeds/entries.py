@@ -18,7 +18,7 @@ from copytaster.text.urls import site, web_address
 
 KEPT = {
     *("p", "div", "br", "section", "article", "blockquote", "h2", "h3", "h4"),
-    *("ul", "ol", "li", "table", "tr", "td", "th"),
+    *("ul", "ol", "li", "table", "tr", "td", "th", "a"),
 }
 
 LONGEST_NAME = 60
@@ -53,8 +53,9 @@ def entry_page(entry: FeedEntry, *, address: str, feed_title: str = "") -> Page 
 
     `address` is the feed's or the entry's; the entry's own text is cleaned of everything but its words.
     """
-    whole = _paragraphs(entry.html)
-    summary = _paragraphs(entry.summary)
+    base = web_address(entry.address or "", address) or web_address(address) or None
+    whole = _paragraphs(entry.html, base)
+    summary = _paragraphs(entry.summary, base)
     text = whole or summary
     if not entry.title.strip() or not text:
         return TurnedAway(reason=Reason.TOO_SHORT, detail="the feed gives no text for this entry")
@@ -103,7 +104,7 @@ def _short_summary(article: Article, entry: FeedEntry) -> str | None:
     return None if summary.endswith(("…", "...", "[…]", "[...]")) else summary
 
 
-def _paragraphs(html: str) -> tuple[Paragraph, ...]:
-    clean = nh3.clean(html, tags=KEPT, attributes={}, link_rel=None)
+def _paragraphs(html: str, base: str | None) -> tuple[Paragraph, ...]:
+    clean = nh3.clean(html, tags=KEPT, attributes={"a": {"href"}}, link_rel=None)
     tree = parse(f"<div>{clean}</div>") if clean.strip() else None
-    return split(tree) if tree is not None else ()
+    return split(tree, base) if tree is not None else ()

@@ -39,7 +39,10 @@ def read_json_feed(text: str, address: str) -> Feed:
 
 
 def _entry(item: dict[str, Any], base: str) -> FeedEntry:
-    address = web_address(_text(item, "url") or _text(item, "external_url"), base)
+    guid = _text(item, "id")
+    # The standard would have ids be addresses, and some feeds leave it at that.
+    otherwise = guid if guid.startswith(("http:", "https:")) else ""
+    address = web_address(_text(item, "url") or _text(item, "external_url") or otherwise, base)
     title = plain(_text(item, "title"))
     people = [item.get("author"), *_list(item, "authors")]
     return FeedEntry(

@@ -18,6 +18,7 @@ from .decks import deck, without_deck
 from .doubts import doubts
 from .front_matter import without_front_matter
 from .headlines import headline, printed_as
+from .links import Links
 from .photos import photos
 from .picking import Picked
 from .printed_lines import behind_headline, just_below
@@ -50,7 +51,7 @@ def article_of(
 
     shown = slides(sheet)
     blocks = without_captions(picked.text(), shown)
-    body: Sequence[Paragraph] = paragraphs(blocks)
+    body: Sequence[Paragraph] = paragraphs(blocks, Links(sheet.base, sheet.address))
     body = note("paragraphs", told_body(sheet, body)) or body
     head = note("headline", ruled.headline or headline(sheet)) or ""
     behind = behind_headline(sheet.lines, printed_as(sheet, head))

@@ -9,6 +9,7 @@ from copytaster.model.article import Paragraph, ParagraphKind
 from copytaster.text.markup import one_line, parse, plain
 
 from .blocks import Block
+from .links import Links
 from .paragraphs import split
 from .picking import Picked, pick
 from .sheet import Said, Sheet
@@ -43,40 +44,45 @@ def told_by(sheet: Sheet) -> Told:
     )
 
 
-def paragraphs(picked: Sequence[Block]) -> tuple[Paragraph, ...]:
-    """Return blocks as paragraphs of their kinds; the cells of one row of a table make one."""
-    return tuple(paragraph for paragraph in _paragraphs(picked) if any(map(str.isalnum, paragraph.text)))
+def paragraphs(picked: Sequence[Block], links: Links | None = None) -> tuple[Paragraph, ...]:
+    """Return blocks as paragraphs of their kinds; the cells of one row of a table make one.
+
+    They have the links of their page, where those are given.
+    """
+    made = _paragraphs(picked, links or Links(None, None))
+    return tuple(paragraph for paragraph in made if any(map(str.isalnum, paragraph.text)))
 
 
 def told_body(sheet: Sheet, picked: Sequence[Paragraph]) -> Said[tuple[Paragraph, ...]] | None:
     """Return the text as the page's JSON-LD tells it, where the markup holds little or none of it."""
     for value in sheet.json_ld.values("articleBody"):
-        text = told_paragraphs(value) if isinstance(value, str) else ()
+        text = told_paragraphs(value, sheet.base) if isinstance(value, str) else ()
         if _length(text) > max(LITTLE_TEXT, 2 * _length(picked)) and _looks_like_a_menu(picked):
             return Said(text, "json-ld")
     return None
 
 
-def told_paragraphs(value: str) -> tuple[Paragraph, ...]:
-    """Return a text told in one string, with markup or without, as paragraphs."""
+def told_paragraphs(value: str, base: str | None = None) -> tuple[Paragraph, ...]:
+    """Return a text told in one string, with markup or without, as paragraphs; its links are meant from `base`."""
     whole = html.unescape(value)
     tree = parse(f"<div>{whole}</div>") if MARKUP.search(whole) else None
     if tree is not None:
-        return split(tree)
+        return split(tree, base)
     lines = (one_line(line) for line in whole.splitlines())
     return tuple(Paragraph(line) for line in lines if line)
 
 
-def _paragraphs(picked: Sequence[Block]) -> Iterator[Paragraph]:
+def _paragraphs(picked: Sequence[Block], links: Links) -> Iterator[Paragraph]:
     for row, blocks in groupby(picked, key=lambda block: _row(block.spot)):
         held = list(blocks)
         if row is not None and len(held) > 1 and all(len(block.text) <= LONGEST_CELL for block in held):
-            yield Paragraph(BETWEEN_CELLS.join(block.text for block in held), ParagraphKind.TABLE_ROW)
+            text = BETWEEN_CELLS.join(block.text for block in held)
+            yield Paragraph(text, ParagraphKind.TABLE_ROW, links.of_row(held, BETWEEN_CELLS))
             continue
         for block in held:
             kind = ParagraphKind.TABLE_ROW if row is not None and len(block.text) <= LONGEST_CELL else _kind(block.spot)
-            for line in block.lines or (block.text,):
-                yield Paragraph(line, kind)
+            for line, linked in links.of_lines(block):
+                yield Paragraph(line, kind, linked)
 
 
 def _row(spot: Spot) -> Spot | None:

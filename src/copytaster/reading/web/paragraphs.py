@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from copytaster.model.article import Paragraph, ParagraphKind
-from copytaster.text.markup import one_line
+
+from .linked_line import LinkedLine, links
 
 KINDS = {
     "head": ParagraphKind.SUBHEAD,
@@ -24,46 +25,63 @@ CELLS = frozenset({"cell", "td", "th"})
 BREAKS = frozenset({"lb", "br"})
 
 
-def split(root: etree._Element) -> tuple[Paragraph, ...]:
-    """Return the text of a tree as paragraphs in their order; a block that stands twice in a row is kept once."""
+Part = tuple[str, etree._Element | None]
+"""A piece of text as it stands in the tree, and the link it stands in."""
+
+
+def split(root: etree._Element, base: str | None = None) -> tuple[Paragraph, ...]:
+    """Return the text of a tree as paragraphs in their order; a block that stands twice in a row is kept once.
+
+    The addresses of their links are meant from `base`.
+    """
     found: list[Paragraph] = []
-    for paragraph in _blocks(root):
+    for paragraph in _blocks(root, base):
         if not found or found[-1].text != paragraph.text:
             found.append(paragraph)
     return tuple(found)
 
 
-def _blocks(root: etree._Element) -> Iterator[Paragraph]:
-    parts = [root.text or ""]
+def _blocks(root: etree._Element, base: str | None) -> Iterator[Paragraph]:
+    link: etree._Element | None = None
+    parts: list[Part] = [(root.text or "", link)]
     kinds = [ParagraphKind.TEXT]
     cells = 0
     for event, node in etree.iterwalk(root, events=("start", "end")):
         if node is root or not isinstance(node.tag, str):
             continue
-        is_block = not cells and (node.tag in KINDS or node.tag in PLAIN_BLOCKS)
+        is_block = node.tag in KINDS or node.tag in PLAIN_BLOCKS
         is_cell = node.tag in CELLS
         if event == "start":
-            cells += is_cell
-            if is_block:
-                yield from _lines(parts, kinds[-1])
+            if is_block and not cells:
+                yield from _lines(parts, kinds[-1], base)
                 parts = []
                 kinds.append(KINDS.get(node.tag, kinds[-1]))
-            elif is_cell and "".join(parts).strip():
-                parts.append(" | ")
+            elif is_cell and any(text.strip() for text, _ in parts):
+                parts.append((" | ", None))
             elif node.tag in BREAKS:
-                parts.append("\n")
-            parts.append(node.text or "")
+                parts.append(("\n", None))
+            cells += is_cell
+            link = node if link is None and node.tag == "a" else link
+            parts.append((node.text or "", link))
         else:
             cells -= is_cell
-            if not cells and not is_cell and (node.tag in KINDS or node.tag in PLAIN_BLOCKS):
-                yield from _lines(parts, kinds.pop())
+            if is_block and not cells:
+                yield from _lines(parts, kinds.pop(), base)
                 parts = []
-            parts.append(node.tail or "")
-    yield from _lines(parts, ParagraphKind.TEXT)
+            link = None if link is node else link
+            parts.append((node.tail or "", link))
+    yield from _lines(parts, ParagraphKind.TEXT, base)
 
 
-def _lines(parts: list[str], kind: ParagraphKind) -> Iterator[Paragraph]:
-    for line in "".join(parts).split("\n"):
-        text = one_line(line)
+def _lines(parts: list[Part], kind: ParagraphKind, base: str | None) -> Iterator[Paragraph]:
+    lines = [LinkedLine()]
+    for text, link in parts:
+        first, *others = text.split("\n")
+        lines[-1].add(first, link)
+        for other in others:
+            lines.append(LinkedLine())
+            lines[-1].add(other, link)
+    for line in lines:
+        text = line.text
         if any(map(str.isalnum, text)):
-            yield Paragraph(text, kind)
+            yield Paragraph(text, kind, links(line.linked, base))

@@ -26,7 +26,8 @@ LEAVING = re.compile(
 )
 IN_BROWSER = re.compile(
     r"(?:view|read|open|see) .{0,24}(?:browser|online)|im browser|dans (?:votre|le) navigateur|"
-    r"en (?:su|tu|el) navegador|nel browser|no navegador|in (?:je|uw) browser|i webbläsaren|в браузере|w przeglądarce|ブラウザ|浏览器|브라우저",
+    r"en (?:su|tu|el) navegador|nel browser|no navegador|in (?:je|uw) browser|i webbläsaren|"
+    r"в браузере|w przeglądarce|ブラウザ|浏览器|브라우저",
     re.IGNORECASE,
 )
 FEWEST = 2

@@ -1,4 +1,6 @@
-"""The screens of a capture: how its page was read, and what a person says is otherwise."""
+"""The screens of captures: those of an address, the page as it was kept, how it was read, and corrections."""
+
+from datetime import datetime
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -11,10 +13,37 @@ from copytaster.model.outcome import TurnedAway
 from copytaster.model.rules import Wanted
 from copytaster.web.addresses import on_the_web
 from copytaster.web.forms import read_form
+from copytaster.web.harmless import harmless_page, harmless_text
 from copytaster.web.site import newsroom_of, show
 from copytaster.workflows import correct_reading
+from copytaster.workflows.look.captures import KeptPage, kept_page
+from copytaster.workflows.look.captures import captures as look_at_captures
 from copytaster.workflows.look.reading import ReadingScreen
 from copytaster.workflows.look.reading import reading as look_at_reading
+
+LONGEST_ADDRESS = 4000
+
+
+def captures(request: Request) -> Response:
+    """List what is kept of an address, newest first."""
+    asked = request.query_params.get("address", "").strip()[:LONGEST_ADDRESS]
+    screen = look_at_captures(newsroom_of(request), asked, _until(request.query_params.get("until", "")))
+    return show(request, "captures.html", screen=screen)
+
+
+def kept(request: Request) -> Response:
+    """Show a page as it was kept, in a frame that can do nothing."""
+    screen = _kept(request)
+    original = on_the_web(screen.capture.address)
+    return show(request, "kept.html", screen=screen, original=original)
+
+
+def page(request: Request) -> Response:
+    """Answer with the page of a capture alone, made harmless."""
+    screen = _kept(request)
+    if screen.html is None:
+        return harmless_text(screen.text or "")
+    return harmless_page(screen.html)
 
 
 def reading(request: Request) -> Response:
@@ -54,6 +83,21 @@ def _correct(request: Request, at: int, wanted: Wanted | None) -> Response:
     return RedirectResponse(f"/captures/{asked}/reading", 303)
 
 
+def _kept(request: Request) -> KeptPage:
+    screen = kept_page(newsroom_of(request), CaptureId(request.path_params["capture"]))
+    if screen is None:
+        raise HTTPException(404, "There is no such capture here")
+    return screen
+
+
+def _until(written: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(written) if written else None
+    except ValueError:
+        return None
+    return at if at and at.tzinfo else None
+
+
 def _screen(request: Request) -> ReadingScreen:
     screen = look_at_reading(newsroom_of(request), CaptureId(request.path_params["capture"]))
     if screen is None:
@@ -70,6 +114,9 @@ def _wanted(written: str) -> Wanted | None:
 
 
 routes = (
+    Route("/captures", captures),
+    Route("/captures/{capture}/kept", kept),
+    Route("/captures/{capture}/page", page),
     Route("/captures/{capture}/reading", reading),
     Route("/captures/{capture}/correct", ask_to_correct),
     Route("/captures/{capture}/correct", correct, methods=["POST"]),

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from copytaster.answering.lines import SummaryLine
 from copytaster.answering.summaries import summarise
 from copytaster.finding.credits import copy_kind
+from copytaster.model.article import Article
 from copytaster.model.capture import CaptureOnFile
-from copytaster.model.filing import ArticleOnFile, Card
+from copytaster.model.filing import ArticleOnFile, Card, VersionOnFile
 from copytaster.model.ids import ArticleId, CommentId
 from copytaster.model.people import Comment
 from copytaster.model.search import CopyKind
 from copytaster.model.source import Source
 from copytaster.model.story import StoryOnFile
+from copytaster.model.watch import Watch, Withdrawal
 from copytaster.workflows.newsroom import Newsroom
 
 from .coverage import Coverage, coverage
@@ -22,11 +24,16 @@ from .writing import Writing, writing
 RELATED = 6
 MARKS = 150
 CAPTURES = 5
+VERSIONS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleScreen:
-    """All that an article's page shows. `removed` is a comment that its writer has just taken away."""
+    """All that an article's page shows. `removed` is a comment that its writer has just taken away.
+
+    `earlier` are the versions before the one that stands, the latest first, each with its words. `withdrawal` is that
+    which holds, or the last one, that has ended, with the capture that proves it.
+    """
 
     filed: ArticleOnFile
     card: Card
@@ -41,6 +48,10 @@ class ArticleScreen:
     removed: Comment | None
     captures: tuple[CaptureOnFile, ...]
     sources: tuple[Source, ...]
+    earlier: tuple[tuple[VersionOnFile, Article], ...] = ()
+    withdrawal: Withdrawal | None = None
+    proof: CaptureOnFile | None = None
+    watch: Watch | None = None
 
 
 def article(newsroom: Newsroom, asked: ArticleId, removed: CommentId | None = None) -> ArticleScreen | None:
@@ -51,6 +62,7 @@ def article(newsroom: Newsroom, asked: ArticleId, removed: CommentId | None = No
         return None
     captures = (newsroom.captures.about(capture) for capture in filed.captures[-CAPTURES:])
     sources = (newsroom.sources.get(source) for source in filed.sources)
+    withdrawal = next(reversed(newsroom.watches.withdrawals(asked)), None)
     return ArticleScreen(
         filed=filed,
         card=cards[0],
@@ -65,7 +77,17 @@ def article(newsroom: Newsroom, asked: ArticleId, removed: CommentId | None = No
         removed=_just_removed(newsroom, asked, removed),
         captures=tuple(capture for capture in captures if capture),
         sources=tuple(source for source in sources if source),
+        earlier=_earlier(newsroom, filed),
+        withdrawal=withdrawal,
+        proof=newsroom.captures.about(withdrawal.capture) if withdrawal else None,
+        watch=newsroom.watches.of(asked),
     )
+
+
+def _earlier(newsroom: Newsroom, filed: ArticleOnFile) -> tuple[tuple[VersionOnFile, Article], ...]:
+    before = filed.versions[:-1][-VERSIONS:]
+    words = newsroom.archive.as_read(filed.id) if before else {}
+    return tuple((version, words[version.id]) for version in reversed(before) if version.id in words)
 
 
 def _related(newsroom: Newsroom, asked: ArticleId) -> tuple[Card, ...]:
