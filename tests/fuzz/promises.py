@@ -80,6 +80,13 @@ def _broken(article: Article) -> Iterator[str]:
             yield f"{name} is blank"
     if not article.paragraphs:
         yield "no paragraph"
+    for paragraph in article.paragraphs:
+        ends = [0, *(link.end for link in paragraph.links)]
+        for before, link in zip(ends, paragraph.links, strict=False):
+            if not before <= link.start < link.end <= len(paragraph.text):
+                yield f"a link of the characters {link.start} to {link.end}"
+            if not link.address.startswith(("http://", "https://")) or CONTROLS.search(link.address):
+                yield f"a link to {link.address!r}"
     for name in ("published", "modified"):
         when = getattr(article, name)
         if when and not EARLIEST < when.day < LATEST:

@@ -68,7 +68,7 @@ def test_more_captures_than_fit_are_found_page_by_page(fresh_desk: Desk) -> None
 def test_an_address_without_captures_says_so(fresh_desk: Desk) -> None:
     assert "Nothing is kept" in fresh_desk.browser.get("/captures?address=https://nobody.example/").text
     assert "Nothing is kept" not in fresh_desk.browser.get("/captures").text
-    assert fresh_desk.browser.get(f"/captures?address={ADDRESS}&until=never").status_code == 200
+    assert fresh_desk.browser.get(f"/captures?address={ADDRESS}&until=never").status == 200
 
 
 def test_a_page_is_shown_in_a_frame_that_may_do_nothing(fresh_desk: Desk) -> None:
@@ -117,4 +117,4 @@ def test_what_is_no_text_is_not_shown(fresh_desk: Desk, body: str) -> None:
 
 @pytest.mark.parametrize("path", ["kept", "page"])
 def test_a_capture_nobody_kept_is_not_found(desk: Desk, path: str) -> None:
-    assert desk.browser.get(f"/captures/nobody/{path}").status_code == 404
+    assert desk.browser.get(f"/captures/nobody/{path}").status == 404

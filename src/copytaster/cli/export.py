@@ -12,6 +12,7 @@ from copytaster.model.filing import ArticleOnFile
 from copytaster.model.ids import ArticleId
 from copytaster.model.search import Order, Query
 from copytaster.observing import set_up_logging
+from copytaster.reading.rows import links_in
 from copytaster.settings import load
 from copytaster.workflows.newsroom import Newsroom
 
@@ -75,6 +76,7 @@ def row(filed: ArticleOnFile, *, share_reserved: bool = False) -> dict[str, Any]
         "licence": article.licence,
         "reservation": article.reservation,
         "paragraphs": None if withheld else [paragraph.text for paragraph in article.paragraphs],
+        "links": None if withheld else list(links_in(article.paragraphs)),
         "partial": article.partial,
         "next_address": article.next_address,
         "photos": article.photos,

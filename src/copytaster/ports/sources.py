@@ -48,6 +48,13 @@ class Sources(Protocol):
         """
         ...
 
+    def note(self, looks: Sequence[tuple[Source, Look]]) -> None:
+        """Store what each look has learnt of its source, as `learn` does, and the look, in one transaction.
+
+        Of a source that was taken off the list meanwhile nothing is stored.
+        """
+        ...
+
     def remove(self, source: SourceId) -> bool:
         """Take a source off the list (its articles stay); false where it was not on it."""
         ...

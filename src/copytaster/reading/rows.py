@@ -1,6 +1,8 @@
 """A page as one JSON object: what `copytaster read --json` writes."""
 
-from copytaster.model.article import Article, Dateline, Photo, When
+from collections.abc import Iterator, Sequence
+
+from copytaster.model.article import Article, Dateline, Paragraph, Photo, When
 from copytaster.model.page import Page
 from copytaster.model.wire import Wire
 
@@ -18,6 +20,13 @@ def as_row(page_name: str, page: Page) -> dict[str, object]:
         "photos": [_photo(photo) for article in page.articles for photo in article.photos],
         "chrome": list(page.chrome),
     }
+
+
+def links_in(paragraphs: Sequence[Paragraph]) -> Iterator[dict[str, object]]:
+    """Yield the links in a text: paragraphs count from 1, `start` and `end` are characters of the paragraph."""
+    for number, paragraph in enumerate(paragraphs, start=1):
+        for link in paragraph.links:
+            yield {"paragraph": number, "start": link.start, "end": link.end, "address": link.address}
 
 
 def _article(article: Article) -> dict[str, object]:
@@ -47,6 +56,7 @@ def _article(article: Article) -> dict[str, object]:
         "wire": _wire(article.wire),
         "sources": {source.field: source.where for source in article.sources},
         "body": [paragraph.text for paragraph in article.paragraphs],
+        "links": list(links_in(article.paragraphs)),
     }
 
 

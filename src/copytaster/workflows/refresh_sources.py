@@ -1,8 +1,9 @@
 """Look at sources: see what each that is due lists, and put what is new on the books."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 import structlog
 
@@ -21,6 +22,7 @@ from .source_words import moved, trouble, unchanged
 from .watch_folder import listed_in, look_into
 
 AT_ONCE = 200
+WRITTEN_AT_ONCE = 25
 MOST_AT_A_LOOK = 200
 """Pages of one sitemap or list, newest first; the others come at the next looks."""
 NOTHING = {
@@ -37,13 +39,20 @@ log = structlog.get_logger()
 def refresh_due(newsroom: Newsroom) -> int:
     """Look at every source that is due, longest waiting first; return how many were looked at."""
     due = newsroom.sources.due(newsroom.clock.now(), AT_ONCE)
+    looks = _looks(newsroom, due)
+    # What was looked at and is not written down yet when we are killed is looked at again.
+    while some := list(islice(looks, WRITTEN_AT_ONCE)):
+        newsroom.sources.note(some)
+    return len(due)
+
+
+def _looks(newsroom: Newsroom, due: Sequence[Source]) -> Iterator[tuple[Source, Look]]:
     asked = [source for source in due if not _is_local(source)]
     for place, came in newsroom.fetcher.fetch_many([_wanted(source) for source in asked]):
-        _look(newsroom, asked[place], came)
+        yield _look(newsroom, asked[place], came)
     for source in due:
         if _is_local(source):
-            _look(newsroom, source)
-    return len(due)
+            yield _look(newsroom, source)
 
 
 def look_now(newsroom: Newsroom, source: SourceId, *, fetched: Fetched | None = None) -> Look:
@@ -54,26 +63,37 @@ def look_now(newsroom: Newsroom, source: SourceId, *, fetched: Fetched | None = 
     known = newsroom.sources.get(source)
     if known is None:
         raise NotOnFileError(f"There is no source {source}", hint="See the list of sources.")
-    return _look(newsroom, known, fetched)
+    seen_as, look = _look(newsroom, known, fetched)
+    newsroom.sources.note([(seen_as, look)])
+    return look
 
 
-def _look(newsroom: Newsroom, source: Source, came: Fetched | Exception | None = None) -> Look:
-    """Look, and write down only what the look has learnt: somebody may pause or remove the source meanwhile."""
+def _look(newsroom: Newsroom, source: Source, came: Fetched | Exception | None = None) -> tuple[Source, Look]:
+    """Return what a look has learnt, and nothing else: somebody may pause or remove the source meanwhile."""
     now = newsroom.clock.now()
     try:
         fetched = _brought(newsroom, source, came)
+        for answer in fetched.answers if fetched else ():
+            newsroom.captures.keep(answer)
         if fetched and fetched.capture:
             newsroom.captures.keep(fetched.capture)
             source = replace(source, last_capture=fetched.capture.id)
         look, seen_as = _take(newsroom, source, fetched, now)
     except (FetchError, UnreadableCopyError) as error:
+        source = _with_proof(newsroom, source, error)
         look = Look(source=source.id, at=now, ok=False, items=0, new=0, detail=str(error))
         seen_as = _in_trouble(source, error, now, newsroom.pace)
-    if newsroom.sources.learn(seen_as):
-        newsroom.sources.looked(look)
     newsroom.meter.count("looks", outcome="fine" if look.ok else "trouble")
     log.info("looked", source=source.id, url=source.address, ok=look.ok, new=look.new, reason=look.detail)
-    return look
+    return seen_as, look
+
+
+def _with_proof(newsroom: Newsroom, source: Source, error: FetchError | UnreadableCopyError) -> Source:
+    """Keep what came in the place of a page, where something came."""
+    answers = error.answers if isinstance(error, FetchError) else ()
+    for answer in answers:
+        newsroom.captures.keep(answer)
+    return replace(source, last_capture=answers[-1].id) if answers else source
 
 
 def _brought(newsroom: Newsroom, source: Source, came: Fetched | Exception | None) -> Fetched | None:

@@ -36,6 +36,14 @@ def look_into(newsroom: Newsroom, source: Source) -> tuple[int, Enlisted]:
     folder, now = path_of(source.address), newsroom.clock.now()
     if not folder.is_dir():
         raise UnreadableCopyError(f"There is no folder {folder.name}", hint="Was it moved, or is its disk not mounted?")
+    try:
+        return _look_into(newsroom, source, folder, now)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise UnreadableCopyError(f"{folder.name} cannot be looked into: {why}", hint="May you open it?") from error
+
+
+def _look_into(newsroom: Newsroom, source: Source, folder: Path, now: datetime) -> tuple[int, Enlisted]:
     found = new = left = 0
     batch: list[tuple[str, Path]] = []
     for file, mark, is_quiet in _marked(folder, now):

@@ -95,6 +95,12 @@ class MemorySources:
             )
             return True
 
+    def note(self, looks: Sequence[tuple[Source, Look]]) -> None:
+        """Store what each look has learnt, and the look."""
+        for source, look in looks:
+            if self.learn(source):
+                self.looked(look)
+
     def remove(self, source: SourceId) -> bool:
         """Take a source off the list (its articles stay); false where it was not on it."""
         with self._lock:

@@ -89,19 +89,14 @@ class SqliteSources:
     def learn(self, source: Source) -> bool:
         """Store what a look has learnt of a source; false where it was taken off the list meanwhile."""
         with self._database.writing() as connection:
-            changed = connection.execute(
-                """
-                UPDATE sources
-                SET address = :address, title = :title, site = :site, detail = :detail, last_look = :last_look,
-                    failures = :failures, etag = :etag, last_modified = :last_modified, changed_at = :changed_at,
-                    last_capture = :last_capture,
-                    state = CASE state WHEN :paused THEN state ELSE :state END,
-                    next_look = CASE state WHEN :paused THEN NULL ELSE :next_look END
-                WHERE id = :id
-                """,
-                {**_columns(source), "paused": SourceState.PAUSED},
-            ).rowcount
-        return changed == 1
+            return _learn(connection, source)
+
+    def note(self, looks: Sequence[tuple[Source, Look]]) -> None:
+        """Store what each look has learnt, and the look, in one transaction."""
+        with self._database.writing() as connection:
+            for source, look in looks:
+                if _learn(connection, source):
+                    _note(connection, look)
 
     def remove(self, source: SourceId) -> bool:
         """Take a source off the list (its articles stay); false where it was not on it."""
@@ -115,18 +110,7 @@ class SqliteSources:
     def looked(self, look: Look) -> None:
         """Note one look."""
         with self._database.writing() as connection:
-            connection.execute(
-                "INSERT INTO looks (source, at, ok, items, new, detail) VALUES (?, ?, ?, ?, ?, ?)",
-                (look.source, to_micros(look.at), look.ok, look.items, look.new, look.detail),
-            )
-            connection.execute(
-                """
-                INSERT INTO source_days (source, day, looks, failed, new) VALUES (:source, :day, 1, :failed, :new)
-                ON CONFLICT (source, day) DO UPDATE
-                SET looks = looks + 1, failed = failed + excluded.failed, new = new + excluded.new
-                """,
-                {"source": look.source, "day": day_of(to_micros(look.at)), "failed": not look.ok, "new": look.new},
-            )
+            _note(connection, look)
 
     def looks(self, source: SourceId, since: datetime) -> tuple[Look, ...]:
         """Return the looks after `since`, oldest first."""
@@ -200,6 +184,37 @@ class SqliteSources:
             SourceId(row["source"]): Brought(recent=row["recent"], newest=from_micros_or_none(row["newest"]))
             for row in rows
         }
+
+
+def _learn(connection: sqlite3.Connection, source: Source) -> bool:
+    changed = connection.execute(
+        """
+        UPDATE sources
+        SET address = :address, title = :title, site = :site, detail = :detail, last_look = :last_look,
+            failures = :failures, etag = :etag, last_modified = :last_modified, changed_at = :changed_at,
+            last_capture = :last_capture,
+            state = CASE state WHEN :paused THEN state ELSE :state END,
+            next_look = CASE state WHEN :paused THEN NULL ELSE :next_look END
+        WHERE id = :id
+        """,
+        {**_columns(source), "paused": SourceState.PAUSED},
+    ).rowcount
+    return changed == 1
+
+
+def _note(connection: sqlite3.Connection, look: Look) -> None:
+    connection.execute(
+        "INSERT INTO looks (source, at, ok, items, new, detail) VALUES (?, ?, ?, ?, ?, ?)",
+        (look.source, to_micros(look.at), look.ok, look.items, look.new, look.detail),
+    )
+    connection.execute(
+        """
+        INSERT INTO source_days (source, day, looks, failed, new) VALUES (:source, :day, 1, :failed, :new)
+        ON CONFLICT (source, day) DO UPDATE
+        SET looks = looks + 1, failed = failed + excluded.failed, new = new + excluded.new
+        """,
+        {"source": look.source, "day": day_of(to_micros(look.at)), "failed": not look.ok, "new": look.new},
+    )
 
 
 def _columns(source: Source) -> dict[str, object]:

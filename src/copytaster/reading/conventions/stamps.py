@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from copytaster.text.ages import Age, find_age
 from copytaster.text.calendars import WEEKDAYS
@@ -26,6 +27,7 @@ class Stamp:
     updated: bool = False
 
 
+@lru_cache(maxsize=1024)  # more fields than one ask for it while a page is read
 def read_stamp(text: str, *, month_first: bool = False) -> Stamp | None:
     """Return the stamp that a line is ("14-07-2026", "Harbour Herald14-07-2026", "time4 hours ago"), or none."""
     if len(text) > _LONGEST:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 
@@ -26,9 +28,11 @@ OF_NEWS = re.compile(r"news|latest|recent|today", re.IGNORECASE)
 NUMBERS = re.compile(r"\d+")
 MOST_ENTRIES = 50_000
 """The standard's own limit for one file."""
+LONGEST_DAY = 10
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 Child = tuple[str, datetime | None]
+Parts = dict[str, etree._Element]
 
 
 def read_sitemap(body: bytes, content_type: str, address: str) -> Feed:
@@ -42,14 +46,14 @@ def read_sitemap(body: bytes, content_type: str, address: str) -> Feed:
     if kind is not Kind.SITEMAP:
         raise UnreadableCopyError(f"{address} is not a sitemap: it is {what or kind.name.lower()}")
     root = _root(decode(body, content_type), address)
-    children = [(loc, _time(node, "lastmod")) for node in _named(root, "sitemap") if (loc := _loc(node, address))]
-    dated = [_entry(node, loc) for node in _named(root, "url") if (loc := _loc(node, address))][:MOST_ENTRIES]
+    children = [(loc, _time(one, "lastmod")) for one in _named(root, "sitemap") if (loc := _loc(one, address))]
+    dated = [_entry(one, loc) for one in islice(_named(root, "url"), MOST_ENTRIES) if (loc := _loc(one, address))]
     entries = [entry for _, entry in sorted(dated, key=lambda one: one[0] or LONG_AGO, reverse=True)]
-    publication = next((node for node in root.iter() if _local(node) == "publication"), None)
+    publication = _publication(root)
     return Feed(
-        title=_text(publication, "name") if publication is not None else "",
+        title=plain(_text(publication, "name")),
         site=web_address("/", address) or None,
-        language=normal(_text(publication, "language")) if publication is not None else None,
+        language=normal(plain(_text(publication, "language"))),
         entries=tuple({entry.key: entry for entry in reversed(entries)}.values())[::-1],
         kind=SourceKind.SITEMAP,
         sitemaps=promising(children),
@@ -91,40 +95,62 @@ def _root(text: str, address: str) -> etree._Element:
     return root
 
 
-def _entry(node: etree._Element, address: str) -> tuple[datetime | None, FeedEntry]:
-    news = next(_named(node, "news"), None)
-    image = next(_named(node, "image"), None)
-    published = _time(news, "publication_date") if news is not None else None
-    keywords = _text(news, "keywords").split(",") if news is not None else []
+def _publication(root: etree._Element) -> Parts:
+    """What the first entry of news says of who publishes it."""
+    news = next((one["news"] for one in _named(root, "url") if "news" in one), None)
+    publication = _parts(news).get("publication") if news is not None else None
+    return _parts(publication) if publication is not None else {}
+
+
+def _loc(told: Parts, base: str) -> str:
+    """The address of a page or sitemap; that of its pictures lies deeper."""
+    return web_address(_text(told, "loc"), base)
+
+
+def _entry(told: Parts, address: str) -> tuple[datetime | None, FeedEntry]:
+    news = _parts(told["news"]) if "news" in told else {}
+    image = _parts(told["image"]) if "image" in told else {}
+    published = _time(news, "publication_date")
     entry = FeedEntry(
         key=entry_key("", address, ""),
         address=address,
-        title=_text(news, "title") if news is not None else "",
+        title=plain(_text(news, "title")),
         published=published,
-        tags=tuple(dict.fromkeys(word for told in keywords if (word := plain(told)[:60]))),
-        image=(web_address(_text(image, "loc"), address) or None) if image is not None else None,
+        tags=tuple(dict.fromkeys(word for one in _text(news, "keywords").split(",") if (word := plain(one)[:60]))),
+        image=web_address(_text(image, "loc"), address) or None,
     )
-    return published or _time(node, "lastmod"), entry
+    return published or _time(told, "lastmod"), entry
 
 
-def _loc(node: etree._Element, base: str) -> str:
-    """The address of a page or sitemap; that of its pictures lies deeper."""
-    return web_address(_text(node, "loc"), base)
+def _time(told: Parts, name: str) -> datetime | None:
+    """A time as machines write it; the standard's own form is read without a second look, for there are many."""
+    text = _text(told, name).strip()
+    try:
+        at = datetime.fromisoformat(text) if len(text) > LONGEST_DAY else None
+    except ValueError:
+        at = None
+    return at.astimezone(UTC) if at and at.tzinfo else moment(text) if text else None
 
 
-def _time(node: etree._Element, name: str) -> datetime | None:
-    return moment(_text(node, name))
+def _text(told: Parts, name: str) -> str:
+    found = told.get(name)
+    return "".join(map(str, found.itertext())) if found is not None else ""
 
 
-def _text(node: etree._Element, name: str) -> str:
-    found = next(_named(node, name), None)
-    return plain("".join(str(part) for part in found.itertext())) if found is not None else ""
+def _parts(node: etree._Element) -> Parts:
+    """What lies right inside, each by its name; of several the first."""
+    told: Parts = {}
+    for child in node:
+        if isinstance(child.tag, str):
+            told.setdefault(_bare(child.tag), child)
+    return told
 
 
-def _named(node: etree._Element, name: str) -> Iterator[etree._Element]:
-    return (child for child in node if _local(child) == name)
+def _named(root: etree._Element, name: str) -> Iterator[Parts]:
+    return (_parts(child) for child in root if isinstance(child.tag, str) and _bare(child.tag) == name)
 
 
-def _local(node: etree._Element) -> str:
+@lru_cache(maxsize=256)
+def _bare(tag: str) -> str:
     """The name without its namespace or prefix: prefixes differ, and are at times not declared."""
-    return node.tag.rpartition("}")[2].rpartition(":")[2] if isinstance(node.tag, str) else ""
+    return tag.rpartition("}")[2].rpartition(":")[2]

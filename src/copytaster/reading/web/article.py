@@ -26,6 +26,7 @@ from .publisher_rules import ByRule
 from .sheet import Said, Sheet
 from .slides import slides, without_captions
 from .times import modified, published
+from .videos import videos
 
 Value = TypeVar("Value")
 
@@ -92,6 +93,7 @@ def article_of(
         licence=note("licence", rights.licence(sheet)),
         language=note("language", origins.language(sheet, "\n".join(texts[:8]))),
         photos=note("photos", photos(sheet, shown.photos)) or (),
+        videos=note("videos", videos(sheet)) or (),
         tags=note("tags", origins.tags(sheet, " ".join((head, *texts)))) or (),
         partial=note("partial", _partial(sheet, texts, address, further)),
         next_address=further,

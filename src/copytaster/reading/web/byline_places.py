@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from lxml.html import HtmlElement
@@ -137,6 +137,7 @@ def _called(marks: Marks) -> Iterator[HtmlElement]:
     yield from (each for each in marks.parts if _is_byline(each.get("data-component") or each.get("data-testid") or ""))
 
 
+@lru_cache(maxsize=20_000)
 def _is_byline(name: str) -> bool:
     return BYLINE_CLASS.search(f" {name.lower()} ") is not None
 

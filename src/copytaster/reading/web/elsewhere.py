@@ -78,8 +78,8 @@ class _Page:
         self._own = _holders_of_the_headline(layout.blocks, headlines)
 
     def called_so(self) -> Iterator[Spot]:
-        for spot in self._layout.spots.values():
-            if spot.tag in OTHERS_TAGS and not OTHERS_NAMES.isdisjoint(spot.names) and not self._is_whole(spot):
+        for spot in self._layout.called(OTHERS_NAMES):
+            if spot.tag in OTHERS_TAGS and not self._is_whole(spot):
                 element = spot.element
                 if OTHERS_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
                     yield spot
@@ -103,7 +103,7 @@ class _Page:
             link = block.link
             if link is None or len(block.text) > CARD or block.linked < LEAST_LINKED or block.spot in self._own:
                 continue
-            if len("".join(link.itertext()).split()) < LEAST_WORDS_OF_A_TITLE or self._leads_here(link):
+            if not _is_title(link, block) or self._leads_here(link):
                 continue
             heading = next((each for each in (block.spot, block.spot.holder) if each.tag in HEADINGS), None)
             if heading is not None:
@@ -139,6 +139,13 @@ class _Page:
 
     def _is_whole(self, spot: Spot) -> bool:
         return spot.tag in WHOLES or spot in self._own
+
+
+def _is_title(link: HtmlElement, block: Block) -> bool:
+    """Whether a link has enough words; mostly it is all of its block, whose words are known."""
+    if block.linked >= len(block.text) and block.text.count(" ") >= LEAST_WORDS_OF_A_TITLE - 1:
+        return True
+    return len("".join(link.itertext()).split()) >= LEAST_WORDS_OF_A_TITLE
 
 
 def _is_short(spot: Spot) -> bool:

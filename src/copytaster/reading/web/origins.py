@@ -155,7 +155,7 @@ def language(sheet: Sheet, text: str) -> Said[str] | None:
 def tags(sheet: Sheet, text: str) -> Said[tuple[str, ...]] | None:
     """Return the keywords the page gives, each once, at most 20; no codes, and no keywords that say nothing of it."""
     plain_keywords = sheet.meta_texts("keywords")
-    links = [each for each in sheet.marks.properties if each.tag == "a" and "tag" in (each.get("rel") or "").split()]
+    links = [each for each in sheet.marks.of_relation("tag") if each.tag == "a"]
     told = (
         (sheet.json_ld.texts("keywords"), "json-ld"),
         (sheet.meta_texts("article:tag"), "meta"),

@@ -1,7 +1,7 @@
 """The lines of a web page: its blocks without what stands beside its text."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import takewhile
 
 from lxml.html import HtmlElement
@@ -20,7 +20,7 @@ MOST_UNDER = 12
 LONGEST_UNDER = 160
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """One line as printed, the smallest element that holds it, and where that stands."""
 
@@ -28,7 +28,7 @@ class Line:
     element: HtmlElement
     spot: Spot
 
-    @cached_property
+    @property
     def key(self) -> str:
         """The letters of the line alone: what two printings of it have in common."""
         return line_key(self.text)

@@ -106,7 +106,7 @@ def _groups(sheet: Sheet) -> Iterator[Sequence[HtmlElement]]:
 
 def _images(sheet: Sheet) -> list[HtmlElement]:
     """Pictures that stand in something that is called a gallery, and lead to no other page."""
-    called = {spot.element for spot in sheet.layout.spots.values() if not NAMES.isdisjoint(spot.names)}
+    called = {spot.element for spot in sheet.layout.called(NAMES)}
     if not called:
         return []
     return [image for image in sheet.marks.tagged("img") if _is_shown_in(called, image) and not _is_drawn(image)]

@@ -27,6 +27,7 @@ LISTS = frozenset(
 """Properties whose values are other works than the page's own."""
 PAGE_TYPES = re.compile(r"(?:WebPage|ItemPage|VideoObject|NewsVideo|Recipe|Review|Event|PodcastEpisode)$")
 WHOLES = re.compile(r"(?:WebPage|ItemPage|CollectionPage|WebSite)$")
+VIDEOS = re.compile(r"(?:VideoObject|NewsVideo)$")
 SITES = re.compile(r"WebSite$")
 HOUSES = re.compile(r"(?:NewsMediaOrganization|Newspaper|PublicationIssue)$")
 TYPES = re.compile("|".join(f"(?:{each.pattern})" for each in (ARTICLE_TYPES, PAGE_TYPES, WHOLES, SITES, HOUSES)))
@@ -39,11 +40,12 @@ Node = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Structured:
-    """The article's own node, all nodes by their @id, and the names that the page as a whole goes by."""
+    """The article's own node, all nodes by their @id, the page's names as a whole, and videos that are of no other."""
 
     article: Node
     by_id: dict[str, Node]
     publishers: tuple[str, ...] = ()
+    videos: tuple[Node, ...] = ()
 
     @property
     def is_news(self) -> bool:
@@ -96,7 +98,10 @@ def structured(
     article = _best(candidates, ARTICLE_TYPES)
     page = _best(candidates, PAGE_TYPES)
     return Structured(
-        article or (page if page.get("datePublished") else {}), by_id, _publishers([one for *_, one in candidates])
+        article or (page if page.get("datePublished") else {}),
+        by_id,
+        _publishers([one for *_, one in candidates]),
+        tuple(one for *_, one in candidates if _is_a(one, VIDEOS)),
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -97,6 +98,7 @@ def modified(sheet: Sheet, after: When | None) -> Said[When] | None:
     return said if said.value.day > after.day else None
 
 
+@lru_cache(maxsize=1024)  # more fields than one ask for it while a page is read
 def when(text: str, captured_at: datetime | None = None) -> When | None:
     """Return a machine-written time (ISO 8601 or RFC 822), or none where it is none or cannot be true.
 

@@ -59,7 +59,7 @@ def _is_live(sheet: Sheet) -> bool:
         or LIVE.search((sheet.base or "").rpartition("/")[2])
     ):
         return True
-    return any(not LIVE_NAMES.isdisjoint(spot.names) for spot in sheet.layout.spots.values())
+    return any(True for _ in sheet.layout.called(LIVE_NAMES))
 
 
 def _groups(sheet: Sheet) -> Iterator[Sequence[HtmlElement]]:

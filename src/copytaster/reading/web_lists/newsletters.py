@@ -9,6 +9,7 @@ from copytaster.model.page import Page, PageKind
 from copytaster.reading.web import origins
 from copytaster.reading.web.blocks import Block
 from copytaster.reading.web.body import paragraphs
+from copytaster.reading.web.links import Links
 from copytaster.reading.web.sheet import Said, Sheet
 from copytaster.reading.web.spots import HEADINGS
 from copytaster.reading.web.standing import is_prose
@@ -101,7 +102,7 @@ def _heads(block: Block) -> bool:
 
 
 def _article(story: _Story, sheet: Sheet, when: When | None, publisher: Said[str] | None) -> Article:
-    text = paragraphs(story.text)
+    text = paragraphs(story.text, Links(sheet.base, sheet.address))
     language = origins.language(sheet, "\n".join(paragraph.text for paragraph in text))
     where = {"headline": "html", "paragraphs": "html", "address": "html"}
     where |= {"publisher": publisher.where} if publisher else {}

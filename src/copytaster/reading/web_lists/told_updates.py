@@ -59,9 +59,10 @@ def _update(node: Mapping[str, Any], captured_at: datetime | None) -> Update:
 
 
 def _paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """Links and other marks inside of a line are taken off as well."""
-    told = (Paragraph(plain(paragraph.text), paragraph.kind) for paragraph in told_paragraphs(text))
-    return tuple(each for each in told if any(map(str.isalnum, each.text)))
+    """Links and other marks that are written out inside of a line are taken off as well."""
+    told = ((each, plain(each.text)) for each in told_paragraphs(text))
+    bare = (each if each.text == words else Paragraph(words, each.kind) for each, words in told)
+    return tuple(each for each in bare if any(map(str.isalnum, each.text)))
 
 
 def _text(node: Mapping[str, Any], name: str) -> str:

@@ -5,7 +5,7 @@
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from libc.stdlib cimport free, malloc
 
-from copytaster.text.bounds import LONG_TAG, MOST_LETTERS, MOST_ODD, MOST_TAGS
+from copytaster.text.bounds import LONG_TAG, MOST_ATTRIBUTES, MOST_LETTERS, MOST_ODD, MOST_TAGS
 
 cdef extern from "Python.h":
     int PyUnicode_KIND(object text)
@@ -17,7 +17,7 @@ ctypedef fused Letter:
     unsigned int
 
 cdef Py_ssize_t LONGEST_PAGE = MOST_LETTERS, LONGEST_TAG = LONG_TAG
-cdef long TAGS = MOST_TAGS, ODD = MOST_ODD
+cdef long TAGS = MOST_TAGS, ODD = MOST_ODD, ATTRIBUTES = MOST_ATTRIBUTES
 cdef bytes SCRIPT = b"script"
 
 
@@ -69,7 +69,7 @@ cdef Py_ssize_t _cleaned(const Letter* html, Py_ssize_t length, unsigned char* c
                     in_script = after == c"s" and _says_script(html, at + 1, length)
             elif code == c">":
                 closed += 1
-                if tag >= 0 and at - tag > LONGEST_TAG:
+                if tag >= 0 and at - tag > LONGEST_TAG and _may_have_many_attributes(html, tag, at):
                     return -1
                 tag = -1
             elif code == c"&":
@@ -96,9 +96,35 @@ cdef Py_ssize_t _cleaned(const Letter* html, Py_ssize_t length, unsigned char* c
             end[2] = 0x80 | code >> 6 & 0x3F
             end[3] = 0x80 | code & 0x3F
             end += 4
-    if opened > TAGS or abs(opened - closed) > ODD or (tag >= 0 and length - tag > LONGEST_TAG):
+    if tag >= 0 and length - tag > LONGEST_TAG and _may_have_many_attributes(html, tag, length):
+        return -1
+    if opened > TAGS or abs(opened - closed) > ODD:
         return -1
     return end - clean
+
+
+cdef bint _may_have_many_attributes(const Letter* html, Py_ssize_t at, Py_ssize_t end) noexcept:
+    """Whether a tag has many words outside of the quotes of its values."""
+    cdef long words = 0
+    cdef unsigned int before = 32, code, quote
+    cdef Py_ssize_t closing
+    while at < end:
+        code = html[at]
+        if (code == 34 or code == 39) and before == c"=" and _is_of_a_word(html[at - 2]):
+            quote, closing = code, at + 1
+            while closing < end and html[closing] != quote:
+                closing += 1
+            at = closing if closing < end else at
+        elif _is_of_a_word(code) and not _is_of_a_word(before):
+            words += 1
+        before = code
+        at += 1
+    return words > ATTRIBUTES
+
+
+cdef inline bint _is_of_a_word(unsigned int code) noexcept:
+    """Whether a letter surely stands in an attribute's name: no space, of other writings neither, no quote, / or =."""
+    return 32 < code < 127 and code != 34 and code != 39 and code != c"/" and code != c"="
 
 
 cdef bint _says_script(const Letter* html, Py_ssize_t at, Py_ssize_t length) noexcept:

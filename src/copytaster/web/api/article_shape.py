@@ -32,6 +32,14 @@ class TimeInDoubt(BaseModel):
     evidence: str = Field(description="The words of the page that raise the doubt")
 
 
+class LinkInText(BaseModel):
+    """A link in a paragraph."""
+
+    start: int = Field(description="The first of its characters, in code points of the paragraph's text")
+    end: int = Field(description="The character behind its last")
+    address: str
+
+
 class NumberedParagraph(BaseModel):
     """One paragraph; numbers count from 1 and are what citations name."""
 
@@ -42,6 +50,7 @@ class NumberedParagraph(BaseModel):
         description="ISO 639-1, its own where it is another than the article's; or `und-` and its script"
     )
     direction: Literal["ltr", "rtl"] = Field(description="Which way it is written")
+    links: list[LinkInText] = Field(description="In their order; none overlaps another")
 
 
 class PrintedPhoto(BaseModel):
@@ -149,6 +158,7 @@ def whole_article(card: Card, filed: ArticleOnFile, *, with_text: bool = True) -
                 text=paragraph.text,
                 language=language,
                 direction=direction(language),
+                links=[LinkInText.model_validate(link, from_attributes=True) for link in paragraph.links],
             )
             for number, (paragraph, language) in enumerate(
                 zip(article.paragraphs, writing(article).paragraphs, strict=True), start=1

@@ -25,8 +25,9 @@ LONGEST_ADDRESS = 4000
 
 
 def captures(request: Request) -> Response:
-    """List what is kept of an address, newest first."""
+    """List what is kept of an address of the web, newest first; in which folders files lay is not told."""
     asked = request.query_params.get("address", "").strip()[:LONGEST_ADDRESS]
+    asked = "" if asked.lower().startswith("file:") else asked
     screen = look_at_captures(newsroom_of(request), asked, _until(request.query_params.get("until", "")))
     return show(request, "captures.html", screen=screen)
 
