@@ -28,9 +28,10 @@ check: .venv/ready-dev ## format, lint, types, floors, architecture, documentati
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q tests/architecture tests/docs
 
-bench: .venv/ready-dev ## measure, and write rows in BENCHMARKS.md (PAGES=folder of pages)
+bench: .venv/ready-dev .bench/feeds/ready ## measure, and write rows in BENCHMARKS.md (PAGES=folder of pages)
 	$(BIN)/python -m benchmarks.reading_and_filing $(PAGES)
 	$(BIN)/python -m benchmarks.screens
+	$(BIN)/python -m benchmarks.feed_round
 
 bench-long: .venv/ready-dev ## the largest measurements, for hours; goes on where it was stopped (in .bench)
 	$(BIN)/python -m benchmarks.press_at_scale --workers $(WORKERS)
@@ -65,6 +66,9 @@ clean: ## remove the environment and what tools left behind
 
 .bench/learning/ready: training/needs.txt $(LOCKED)
 	@sh tools/environment.sh learning
+
+.bench/feeds/ready: benchmarks/feeds.txt
+	@sh tools/environment.sh feeds || echo "The other reader of feeds is left out: it could not be installed."
 
 .bench/peers/ready: benchmarks/pages/peers.txt
 	@sh tools/environment.sh peers || echo "Other readers are left out: they could not be installed."

@@ -1,4 +1,4 @@
-"""What `feed_round` measures, done by the `reader` library: run in an environment of its own, it prints its CPU seconds."""
+"""What `feed_round` measures, done by the `reader` library in an environment of its own: prints its CPU seconds."""
 
 import json
 import sys
@@ -27,10 +27,10 @@ def main(path: str, port: str, addresses: list[str]) -> None:
 
 def _updated(reader) -> float:
     began = time.process_time()
-    for _ in reader.update_feeds_iter(workers=WORKERS):
+    for _ in reader.update_feeds_iter(scheduled=False, workers=WORKERS):
         pass
     return time.process_time() - began
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], sys.argv[3:])
+    main(sys.argv[1], sys.argv[2], sys.stdin.read().split())

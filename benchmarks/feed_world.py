@@ -1,7 +1,7 @@
 """A loopback world of feeds, each on a host of its own, that behave as real ones do: delays, errors, redirects, 304s.
 
-Run as a program it serves until its standard input is closed, and says its port. `GET /next` on any host begins the next
-round: of 2,000 feeds 100 then bring something new, and as many fail or lead elsewhere; all others answer 304.
+Run as a program it serves until its standard input is closed, and says its port. `GET /next` on any host begins the
+next round: of 2,000 feeds 100 then bring something new, and as many fail or lead elsewhere; all others answer 304.
 """
 
 import asyncio

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Make .venv in the checkout: the program alone (`run`) or with its checks and tests (`dev`), exact versions. Or
-# (`peers`) make .bench/peers with other readers of web pages, to be measured beside ours; or (`learning`) make
+# (`peers`, `feeds`) make .bench/peers and .bench/feeds with other readers, to be measured beside ours; or (`learning`) make
 # .bench/learning with what it takes to learn the weights for reading web pages.
 # Uses uv where there is one, else venv and pip. Writes nothing outside the checkout, so no download cache is kept
 # unless UV_CACHE_DIR or PIP_CACHE_DIR says where.
@@ -74,6 +74,11 @@ case "$what" in
 peers)
     echo "Making the environment of other readers in .bench/peers…"
     make_beside peers -r benchmarks/pages/peers.txt
+    exit
+    ;;
+feeds)
+    echo "Making the environment of another reader of feeds in .bench/feeds…"
+    make_beside feeds -r benchmarks/feeds.txt
     exit
     ;;
 learning)

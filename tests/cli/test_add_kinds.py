@@ -49,6 +49,14 @@ def test_what_an_address_is_is_found_out(run: Run, site: Site, path: str, kind: 
     assert (added["kind"], added["detail"]) == (kind, detail)
 
 
+def test_a_site_without_a_feed_is_read_by_the_news_sitemap_that_its_robots_names(run: Run, site: Site) -> None:
+    robots = f"User-agent: *\nDisallow: /private\nSitemap: {site.address}/news-index.xml\n"
+    site.show("/robots.txt", robots.encode(), content_type="text/plain")
+    site.pages["/news-index.xml"] = site.pages["/index.xml"]
+    [added] = json_lines(run("add", "--json", f"{site.address}/harbour").stdout)
+    assert (added["kind"], added["address"]) == ("sitemap", f"{site.address}/news-index.xml")
+
+
 def test_a_page_shows_what_it_would_bring_before_anything_is_added(run: Run, site: Site) -> None:
     result = run("add", "--preview", f"{site.address}/harbour")
     assert result.exit_code == 0

@@ -8,7 +8,7 @@ import pytest
 from copytaster.adapters.memory import MemoryRecord
 from copytaster.adapters.sqlite.record import Record
 from copytaster.model.annotations import TagKind
-from copytaster.model.article import Dateline, FieldSource, Paragraph, ParagraphKind, Photo, When
+from copytaster.model.article import Dateline, FieldSource, Link, Paragraph, ParagraphKind, Photo, Video, When
 from copytaster.model.doubts import Doubt, DoubtKind
 from copytaster.model.filing import ArticleOnFile, Filing
 from copytaster.model.ids import ArticleId
@@ -64,12 +64,16 @@ def test_everything_of_an_article_comes_back_as_it_was_filed(record: AnyRecord) 
         copyright="© Averell Courier",
         licence="CC BY 4.0",
         photos=(Photo(caption="The ferry.", day=NOON.date(), credit="Harbour Authority", rights="Not for resale"),),
+        videos=(Video(address="https://tube.example/7", title="The ferry", provider="tube.example", seconds=90),),
         tags=("ferries",),
         partial="the page shows the beginning alone",
         next_address="https://courier.example/ferry?id=7&page=2",
         doubts=(Doubt(DoubtKind.APART, "2026-11-22 (json-ld), 2026-11-02 (meta)"),),
         sources=(FieldSource(field="headline", where="json-ld"),),
-        paragraphs=(Paragraph("“Boats, now.” 渡輪 🛳", ParagraphKind.QUOTE), Paragraph("Next", ParagraphKind.SUBHEAD)),
+        paragraphs=(
+            Paragraph("“Boats, now.” 渡輪 🛳", ParagraphKind.QUOTE, (Link(1, 6, "https://courier.example/boats#now"),)),
+            Paragraph("Next", ParagraphKind.SUBHEAD),
+        ),
     )
     spanned = replace(tag("Hollin", TagKind.PLACE), spans=(Span(0, 3),))
     record.archive.file(filing(says=says, source="feed", tags=[spanned], comments=[LETTER], pingbacks=["Sundwatch"]))

@@ -4,6 +4,7 @@ import gzip
 import socket
 import ssl
 import threading
+from collections.abc import Callable
 from contextlib import closing
 
 import pytest
@@ -211,3 +212,39 @@ def test_what_is_wrong_with_a_certificate_is_said(code: int, state: str) -> None
     error.verify_code = code
     said = failure("https://paper.example/", "paper.example", error, 10)
     assert (said.state, said.again) == (state, False)
+
+
+# --- servers made to harm -------------------------------------------------------------------------------
+
+
+def endless(line: bytes, head: bytes = b"HTTP/1.1 200 OK\r\n") -> Callable[[Request], None]:
+    def page(request: Request) -> None:
+        request.close_connection = True
+        try:
+            request.wfile.write(head)
+            for _ in range(100_000):
+                request.wfile.write(line * 50)
+        except OSError:
+            return  # nobody listens any more
+
+    return page
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(endless(b"X-More: of the same\r\n"), id="headers without end"),
+        pytest.param(endless(b"x" * 2000, b"HTTP/1.1 200 OK\r\nX-Long: "), id="a header without end"),
+        pytest.param(endless(b"x" * 2000, b"HTTP/1.1 200 OK\r\n\r\n"), id="a body without end"),
+        pytest.param(
+            endless(b"1\r\nx\r\n", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"), id="chunks without end"
+        ),
+        pytest.param(endless(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", b""), id="hints without end"),
+    ],
+)
+def test_a_server_made_to_harm_costs_one_fetch(site: Site, page: Callable[[Request], None]) -> None:
+    site.pages["/harm"] = page
+    site.show("/a", PAGE)
+    with closing(make(seconds=2)) as fetcher:
+        refused(fetcher, f"{site.address}/harm")
+        assert fetcher.fetch(f"{site.address}/a").capture is not None

@@ -119,6 +119,17 @@ def test_a_decision_keeps_what_looks_have_learnt_but_their_words(record: AnyReco
     assert record.sources.every() == (decided,)
 
 
+def test_several_looks_are_noted_at_once_and_those_of_removed_sources_leave_nothing(record: AnyRecord) -> None:
+    for id_ in ("courier", "gazette"):
+        record.sources.add(source(id_))
+    learnt = [replace(source(id_), **LEARNT) for id_ in ("courier", "gone", "gazette")]
+    record.sources.note([(one, look(one.id, NOON)) for one in learnt])
+    assert [record.sources.get(one.id) for one in learnt] == [learnt[0], None, learnt[2]]
+    assert record.sources.looks(SourceId("gazette"), NOON - DAY) == (look("gazette", NOON),)
+    assert record.sources.looks(SourceId("gone"), NOON - DAY) == ()
+    assert list(record.sources.days([SourceId("gone")], (NOON - DAY).date())) == []
+
+
 def test_a_source_is_found_at_the_address_where_it_is_read_now(record: AnyRecord) -> None:
     moved = replace(source("courier"), **LEARNT)
     record.sources.add(source("courier"))

@@ -1,5 +1,6 @@
 """An import that is killed at any moment loses nothing, files nothing twice, and its index is right again by itself."""
 
+import gzip
 import os
 import random
 import signal
@@ -9,21 +10,25 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from benchmarks import varied
 from copytaster.assembly import open_newsroom
 from copytaster.finding.query import parse
+from copytaster.model.article import Article
 from copytaster.model.search import Order
 from copytaster.settings import Settings
 from copytaster.workflows.follow_journal import lag
 from copytaster.workflows.newsroom import Newsroom
 from copytaster_press import pages
 
-KILLS = 50
+KILLS = int(os.environ.get("KILLS", "50"))
 KILLS_A_ROUND = 6
-VARIED_PAGES = 80
+VARIED_PAGES = 60
+ARCHIVED_PAGES = 240
+"""More than are put on the books at once, so that there is a place within the archive to go on from."""
 SEED = 20261122
 LONGEST_SECONDS = 240
 ENVIRONMENT = {**os.environ, "COPYTASTER_LEASE_SECONDS": "1", "COPYTASTER_WORKERS": "1"}
@@ -41,13 +46,27 @@ class OnFile:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory) -> Path:
-    """Return a folder with the demo pages and many that vary them."""
+    """Return a folder with the demo pages, many that vary them, and a web archive of more."""
     folder = tmp_path_factory.mktemp("pages")
     for page in pages():
         (folder / page.name).write_bytes(page.read_bytes())
-    for number, article in enumerate(varied.articles(VARIED_PAGES)):
+    articles = list(varied.articles(VARIED_PAGES + ARCHIVED_PAGES))
+    for number, article in enumerate(articles[:VARIED_PAGES]):
         (folder / f"varied-{number:04}.html").write_text(varied.as_html(article), encoding="utf-8")
+    records = (_record(number, article) for number, article in enumerate(articles[VARIED_PAGES:]))
+    (folder / "archive.warc.gz").write_bytes(b"".join(map(gzip.compress, records)))
     return folder
+
+
+def _record(number: int, article: Article) -> bytes:
+    page = varied.as_html(article).encode()
+    block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://varied.example/{number}\r\n"
+        f"WARC-Date: 2026-11-20T12:00:00Z\r\nWARC-Record-ID: <urn:uuid:{UUID(int=number)}>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
 
 
 @pytest.mark.slow
@@ -56,7 +75,7 @@ def test_kills_lose_nothing_and_double_nothing(folder, tmp_path):
     assert _import(folder, tmp_path / "whole", kill_after=None)
     took = time.monotonic() - began
     expected = _on_file(tmp_path / "whole")
-    assert len(expected.articles) >= VARIED_PAGES
+    assert len(expected.articles) >= VARIED_PAGES + ARCHIVED_PAGES
     chance, kills, rounds = random.Random(SEED), 0, 0
     while kills < KILLS:
         home = tmp_path / f"torn-{rounds}"

@@ -1,11 +1,7 @@
 """A folder that is watched, with files of every kind in it, over the real record and real captures."""
 
-import gzip
 import os
-from io import BytesIO
 from pathlib import Path
-
-from warcio.warcwriter import WARCWriter
 
 from copytaster.assembly import open_newsroom
 from copytaster.settings import Settings
@@ -13,17 +9,8 @@ from copytaster.workflows.add_source import add_local
 from copytaster.workflows.refresh_sources import look_now
 from copytaster.workflows.work import work_off
 from tests.pure.reading.trade.trade_samples import FIRST, as_json, mail, ninjs_1
+from tests.web.sending import archive
 from tests.workflows.samples import html_page
-
-
-def warc(*pages: bytes) -> bytes:
-    out = BytesIO()
-    writer = WARCWriter(out, gzip=True)
-    for n, page in enumerate(pages):
-        payload = BytesIO(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page)
-        address = f"https://averellcourier.example/{n}"
-        writer.write_record(writer.create_warc_record(address, "response", payload=payload))
-    return out.getvalue()
 
 
 def drop(file: Path, body: bytes) -> None:
@@ -35,7 +22,7 @@ def drop(file: Path, body: bytes) -> None:
 def test_files_of_every_kind_are_taken_in_as_they_come_each_once(tmp_path: Path) -> None:
     folder = tmp_path / "drop"
     pages = [html_page(f"Ferry {n} had cracked doors", address=f"https://averellcourier.example/{n}") for n in range(2)]
-    drop(folder / "CC-NEWS/2026/11/CC-NEWS-20261122120000-00001.warc.gz", warc(*pages))
+    drop(folder / "CC-NEWS/2026/11/CC-NEWS-20261122120000-00001.warc.gz", archive(*pages))
     drop(folder / "saved/gate.html", html_page("Gate of the harbour jams", address="https://averellcourier.example/g"))
     with open_newsroom(Settings(home=tmp_path / "home"), workers=0) as newsroom:
         source = add_local(newsroom, folder)
@@ -53,7 +40,7 @@ def test_files_of_every_kind_are_taken_in_as_they_come_each_once(tmp_path: Path)
 def test_an_archive_that_was_still_being_written_is_read_to_its_end_later(tmp_path: Path) -> None:
     folder, whole = (
         tmp_path / "drop",
-        warc(html_page("Ferry had cracked doors"), html_page("Gate jams", address="https://a.example/g")),
+        archive(html_page("Ferry had cracked doors"), html_page("Gate jams", address="https://a.example/g")),
     )
     drop(folder / "crawl.warc.gz", whole[: len(whole) - 200])
     with open_newsroom(Settings(home=tmp_path / "home"), workers=0) as newsroom:
@@ -63,4 +50,3 @@ def test_an_archive_that_was_still_being_written_is_read_to_its_end_later(tmp_pa
         look_now(newsroom, source.id)
         work_off(newsroom)
         assert newsroom.sources.article_counts()[source.id] == 2
-        assert gzip.decompress(whole).count(b"WARC-Type: response") == 2

@@ -68,6 +68,10 @@ def texts(article: Article) -> Iterator[tuple[str, str]]:
         for name in ("caption", "address", "alt", "credit", "rights"):
             if (value := getattr(photo, name)) is not None:
                 yield f"photo {name}", value
+    for video in article.videos:
+        for name in ("address", "title", "caption", "credit", "provider", "thumbnail"):
+            if (value := getattr(video, name)) is not None:
+                yield f"video {name}", value
     if article.dateline:
         yield "dateline", article.dateline.place
 
@@ -76,7 +80,7 @@ def _broken(article: Article) -> Iterator[str]:
     for name, text in texts(article):
         if found := CONTROLS.search(text):
             yield f"{name} holds {found[0]!r}"
-        if not text.strip() and not name.startswith("photo"):
+        if not text.strip() and not name.startswith(("photo", "video")):
             yield f"{name} is blank"
     if not article.paragraphs:
         yield "no paragraph"

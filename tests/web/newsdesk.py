@@ -24,6 +24,7 @@ from copytaster.workflows.newsroom import Newsroom
 NOW = datetime(2026, 11, 22, 13, 0, tzinfo=UTC)
 COURIER = source_id("https://courier.example/feed")
 GAZETTE = source_id("https://gazette.example/feed")
+LETTERS = (ForeignComment(author="saltmarsh", text="The doors <i>again</i>.", at="2026-11-22T09:03"),)
 NAMES = {
     "Ilse Marrack": TagKind.PERSON,
     "Maritime Safety Board": TagKind.ORGANISATION,
@@ -173,7 +174,7 @@ def seed(newsroom: Newsroom) -> dict[str, ArticleId]:
             Paragraph("“We were told it was a door seal,” said a deckhand.", ParagraphKind.QUOTE),
         ),
     )
-    made = {"wire": file(newsroom, wire, at=first, comments=_letters(), pingbacks=("Sundwatch: The doors again",))}
+    made = {"wire": file(newsroom, wire, at=first, comments=LETTERS, pingbacks=("Sundwatch: The doors again",))}
     story = story_id(made["wire"])
     copy = replace(
         wire,
@@ -268,10 +269,6 @@ def _standing_alone(newsroom: Newsroom) -> dict[str, ArticleId]:
         "hostile": file(newsroom, hostile, at=NOW - timedelta(days=40)),
         "fined": file(newsroom, fined, at=old, source=COURIER),
     }
-
-
-def _letters() -> tuple[ForeignComment, ...]:
-    return (ForeignComment(author="saltmarsh", text="The doors <i>again</i>.", at="2026-11-22T09:03"),)
 
 
 def _add_sources(newsroom: Newsroom) -> None:

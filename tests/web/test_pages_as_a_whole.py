@@ -15,7 +15,7 @@ from .newsdesk import COURIER, GAZETTE
 SCREENS = [
     "/", "/latest", "/topics", "/topics/corranmaid", "/search", "/search?q=corran", "/search?q=nothing+here",
     "/search?q=corran+AND", "/sources", f"/sources/{COURIER}", f"/sources/{GAZETTE}", f"/sources/{GAZETTE}/remove",
-    "/sources/add", "/import",
+    "/sources/add", "/sources/subscriptions", "/import",
     "/api/docs", "/saved", "/offline", "/nowhere", "article:wire", "article:arabic", "article:undated",
     "article:hostile", "article:grain", "story:wire", "capture:wire", "capture:hostile",
 ]  # fmt: skip

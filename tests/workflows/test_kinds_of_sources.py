@@ -94,6 +94,21 @@ def test_an_index_of_many_sitemaps_is_walked_a_few_at_a_look(newsroom: Newsroom,
     assert parts[0][0] == "/story-2026-11-12"
 
 
+def test_an_index_that_says_no_times_is_walked_to_its_end_too(
+    newsroom: Newsroom, fetcher: CannedFetcher, clock: FixedClock
+) -> None:
+    names = [f"/map-{n:02}.xml" for n in range(20)]
+    fetcher.answer(f"{SITE}/index.xml", index(*((name, "") for name in names)))
+    for name in names:
+        fetcher.answer(f"{SITE}{name}", sitemap(f"/story{name}"))
+    source = add(newsroom, f"{SITE}/index.xml")
+    found = waiting(newsroom)
+    for _ in range(6):
+        clock.advance(timedelta(days=1))
+        found += looked(newsroom, source)
+    assert sorted(found) == [f"/story{name}" for name in names]
+
+
 def test_a_sitemap_that_fails_costs_none_of_the_others(newsroom: Newsroom, fetcher: CannedFetcher) -> None:
     fetcher.answer(f"{SITE}/index.xml", index(("/a.xml", "2026-11-22"), ("/b.xml", "2026-11-21")))
     fetcher.refuse(f"{SITE}/a.xml", FetchError("The server answers 503"))

@@ -16,6 +16,7 @@ from copytaster.workflows.add_source import add
 from copytaster.workflows.import_files import enlist
 from copytaster.workflows.look_again import look_again_due, next_look
 from copytaster.workflows.newsroom import Newsroom
+from copytaster.workflows.read_again import enlist_captures
 from copytaster.workflows.work import work_off
 
 from .samples import DISPATCH, html_page, rss
@@ -162,6 +163,17 @@ def test_what_was_taken_down_is_withdrawn_with_the_answer_for_a_proof(
     assert newsroom.jobs.counts().quarantined == 0
     look(newsroom, clock, HOUR)
     assert len(newsroom.watches.withdrawals(article)) == 1
+
+
+def test_refusals_that_were_kept_are_no_pages_to_be_read_again(
+    newsroom: Newsroom, clock: FixedClock, article: ArticleId, fetcher: CannedFetcher
+) -> None:
+    del article
+    fetcher.refuse(PAGE, gone(clock, 404))
+    look(newsroom, clock)
+    kept = [about.status for about in newsroom.captures.every()]
+    assert sorted(kept) == [200, 200, 404]
+    assert enlist_captures(newsroom) == 2
 
 
 def test_what_stands_again_is_withdrawn_no_more(

@@ -8,6 +8,8 @@ import pytest
 
 from copytaster.adapters.memory import CannedFetcher, FixedClock
 from copytaster.errors import FetchError
+from copytaster.model.capture import Capture
+from copytaster.model.ids import capture_id
 from copytaster.model.source import Pace, Source, SourceKind, SourceState
 from copytaster.workflows.add_source import add
 from copytaster.workflows.newsroom import Newsroom
@@ -150,6 +152,19 @@ def test_what_came_in_the_place_of_the_feed_is_said_and_kept(
     assert found.detail.startswith("feed is a web page")
     assert found.last_capture not in (None, before)
     assert newsroom.captures.find(found.last_capture).body == html_page()
+
+
+def test_what_came_with_a_refusal_is_kept_as_its_proof(
+    newsroom: Newsroom, looked_at: Callable[[], Source], fetcher: CannedFetcher, clock: FixedClock
+) -> None:
+    body = b"<html><body>We have closed.</body></html>"
+    proof = Capture(
+        id=capture_id(FEED, clock.now(), body), address=FEED, captured_at=clock.now(), status=403, headers=(), body=body
+    )
+    fetcher.refuse(FEED, FetchError("403", again=False, state="answers 403: it does not let us in", answers=(proof,)))
+    found = looked_at()
+    assert found.last_capture == proof.id
+    assert newsroom.captures.find(proof.id).status == 403
 
 
 # --- where it is read -----------------------------------------------------------------------------------

@@ -80,6 +80,7 @@ def row(filed: ArticleOnFile, *, share_reserved: bool = False) -> dict[str, Any]
         "partial": article.partial,
         "next_address": article.next_address,
         "photos": article.photos,
+        "videos": article.videos,
         "hashtags": [tag.label for tag in filed.annotations.tags],
         "first_seen": filed.first_seen,
         "last_seen": filed.last_seen,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from copytaster.model.article import Article, Paragraph, ParagraphKind, Photo
+from copytaster.model.article import Article, Paragraph, ParagraphKind, Photo, Video
 from copytaster.model.page import Page
 from copytaster.reading.fields import fields_in_words
 
@@ -37,6 +37,8 @@ def _article(article: Article) -> Iterator[Text]:
         yield _paragraph(number, paragraph)
     for photo in article.photos:
         yield Text(f"  photo: {_photo(photo)}", style="dim")
+    for video in article.videos:
+        yield Text(f"  video: {_video(video)}", style="dim")
     if article.partial:
         yield Text(f"  not all of it: {article.partial}", style="yellow")
 
@@ -51,3 +53,7 @@ def _photo(photo: Photo) -> str:
     return " · ".join(
         part for part in (photo.caption or photo.alt, photo.credit, photo.rights, day, photo.address) if part
     )
+
+
+def _video(video: Video) -> str:
+    return " · ".join(part for part in (video.caption or video.title, video.credit, video.address) if part)

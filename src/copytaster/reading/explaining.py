@@ -88,6 +88,8 @@ def _values(article: Article) -> Iterator[tuple[str, str]]:
     yield "paragraphs", f"{paragraphs:,} {'paragraph' if paragraphs == 1 else 'paragraphs'}, {words:,} words"
     if article.photos:
         yield "photos", f"{len(article.photos):,}"
+    if article.videos:
+        yield "videos", f"{len(article.videos):,}"
 
 
 def _sureness(where: str, is_printed: bool) -> Sureness:

@@ -14,7 +14,7 @@ from copytaster.model.page import Page
 from copytaster.text.encodings import decode
 
 HEAD_BYTES = 300_000
-META = re.compile(r"<meta\b[^>]{0,2000}>", re.IGNORECASE)
+META = re.compile(r"<meta\b[^>]{0,600}>", re.IGNORECASE)
 NAMED = re.compile(r"""\bname\s*=\s*["']?(tdm-reservation|tdm-policy)\b""", re.IGNORECASE)
 HEADERS = (("header", ""), ("tdmrep.json", "X-Copytaster-"))
 """What the file of its site says of it is kept with a capture under names of our own."""

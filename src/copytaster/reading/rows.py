@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from copytaster.model.article import Article, Dateline, Paragraph, Photo, When
+from copytaster.model.article import Article, Dateline, Paragraph, Photo, Video, When
 from copytaster.model.page import Page
 from copytaster.model.wire import Wire
 
@@ -50,6 +50,7 @@ def _article(article: Article) -> dict[str, object]:
         "address": article.address,
         "tags": list(article.tags),
         "photos": [_photo(photo) for photo in article.photos],
+        "videos": [_video(video) for video in article.videos],
         "partial": article.partial,
         "next": article.next_address,
         "doubts": [{"kind": doubt.kind.value, "evidence": doubt.evidence} for doubt in article.doubts],
@@ -118,4 +119,18 @@ def _photo(photo: Photo) -> dict[str, object]:
         "alt": photo.alt,
         "width": photo.width,
         "height": photo.height,
+    }
+
+
+def _video(video: Video) -> dict[str, object]:
+    return {
+        "address": video.address,
+        "title": video.title,
+        "caption": video.caption,
+        "credit": video.credit,
+        "provider": video.provider,
+        "thumbnail": video.thumbnail,
+        "width": video.width,
+        "height": video.height,
+        "seconds": video.seconds,
     }

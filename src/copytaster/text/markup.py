@@ -49,6 +49,7 @@ INVISIBLE = re.compile(
     "[\u00ad\u200b\u2060-\u206f\u202a-\u202e\ufeff\ufff9-\ufffb\x80-\x84\x86-\x9f\U000e0000-\U000e001f]"
     "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]+"
 )
+ENDS = (b"</body>", b"</html>")
 REFERENCE = re.compile(rb"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,12})(?![0-9a-fA-F])|(?P<dec>[0-9]{1,12})(?![0-9]));?")
 # The library asks Python for the class of every element it hands out; with one class for all it need not.
 ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
@@ -65,6 +66,10 @@ def parse(text: str) -> HtmlElement | None:
     clean = ordinary(text)
     if clean is None:
         clean = cleaned(bounded_html(text))
+    for end in ENDS:
+        if clean.count(end) > 1:  # pages put together of pages: what follows is read as well
+            *before, last = clean.split(end)
+            clean = b"".join(before) + end + last
     tree, is_whole = _parsed(clean)
     return tree if is_whole else _parsed(flattened(clean.decode("utf-8")).encode("utf-8"))[0]
 

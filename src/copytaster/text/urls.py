@@ -59,6 +59,8 @@ def web_address(address: str, base: str | None = None) -> str:
 
 def link_address(address: str, base: str | None = None) -> str:
     """Return where a link leads, with its fragment and all its parameters; empty where that is not on the web."""
+    if not address.strip():
+        return ""
     try:
         found = ada_url.join_url(base, address) if base else ada_url.normalize_url(address)
     except ValueError:

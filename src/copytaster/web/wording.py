@@ -177,6 +177,12 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def running_time(seconds: int) -> str:
+    """Return `1:30`, or `1:02:30` from an hour on."""
+    hours, rest = divmod(seconds, 3600)
+    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
+
+
 def capitalised(text: str) -> str:
     """Return the text with a capital at its beginning, and all else as it is."""
     return text[:1].upper() + text[1:]
@@ -215,5 +221,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "capitalised": capitalised,
     "hashtag": hashtag,
     "printed_minute": printed_minute,
+    "running_time": running_time,
 }
 TESTS: dict[str, Callable[..., bool]] = {"clocked": has_clock}

@@ -15,6 +15,8 @@ from .refresh_sources import look_now
 from .watch_folder import local_list
 
 FRESH = timedelta(minutes=10)
+NAMED_BY_PUBLISHERS = (SourceKind.FEED, SourceKind.SITEMAP)
+"""What bears the name of its publisher; that of a page is the headline of its section."""
 
 
 def add(
@@ -37,7 +39,7 @@ def add(
         address=feed.address,
         kind=feed.feed.kind,
         title=feed.feed.title or site(feed.address),
-        publisher=feed.feed.title or None,
+        publisher=(feed.feed.title or None) if feed.feed.kind in NAMED_BY_PUBLISHERS else None,
         site=feed.feed.site,
         added_at=newsroom.clock.now(),
         state=SourceState.NEW,

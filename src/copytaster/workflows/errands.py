@@ -1,6 +1,6 @@
 """Gather what each errand needs: the capture of a file, of a fetched page, of a record in a web archive."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -35,14 +35,14 @@ class Gathered:
     again: bool = False
 
 
-def gather(newsroom: Newsroom, jobs: Sequence[Job]) -> Iterator[Gathered]:
-    """Yield each job once, its capture kept on file, in any order."""
+def gather(newsroom: Newsroom, jobs: Sequence[Job], still_at_it: Callable[[], None]) -> Iterator[Gathered]:
+    """Yield each job once, its capture kept on file, in any order. `still_at_it` is called now and then."""
     fetches = [job for job in jobs if job.errand.kind in FETCHES]
     for job in jobs:
         if job.errand.kind in FETCHES:
             continue
         try:
-            yield _gather_one(newsroom, job)
+            yield _gather_one(newsroom, job, still_at_it)
         except (OSError, CopytasterError) as error:
             yield Gathered(job=job, error=_in_words(error), again=False)
     yield from _gather_fetches(newsroom, fetches)
@@ -60,13 +60,13 @@ def _in_words(error: OSError | CopytasterError) -> str:
     return f"the file cannot be opened: {(error.strerror or str(error)).lower()}"
 
 
-def _gather_one(newsroom: Newsroom, job: Job) -> Gathered:
+def _gather_one(newsroom: Newsroom, job: Job, still_at_it: Callable[[], None]) -> Gathered:
     errand = job.errand
     match errand.kind:
         case ErrandKind.READ_FILE:
             return _read_file(newsroom, job)
         case ErrandKind.READ_ARCHIVE:
-            return _read_archive(newsroom, job)
+            return _read_archive(newsroom, job, still_at_it)
         case ErrandKind.READ_ENTRY:
             capture = newsroom.captures.find(CaptureId(errand.address))
             own = errand.entry.address or "" if errand.entry else ""
@@ -112,7 +112,7 @@ def file_capture(path: Path, errand: Errand | None = None) -> Capture:
     )
 
 
-def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
+def _read_archive(newsroom: Newsroom, job: Job, still_at_it: Callable[[], None]) -> Gathered:
     """Keep every page of a web archive and put each on the books, from the record on that was reached before."""
     path = Path(job.errand.address)
     batch: list[Errand] = []
@@ -127,6 +127,7 @@ def _read_archive(newsroom: Newsroom, job: Job) -> Gathered:
                 batch.append(Errand(kind=ErrandKind.READ_CAPTURE, address=capture.id, called=called))
                 if len(batch) >= ARCHIVE_BATCH:
                     newsroom.jobs.advance(come, batch, newsroom.clock.now(), ARCHIVE_LEASE)
+                    still_at_it()
                     batch = []
         finally:
             # What was good before a torn end is read all the same.

@@ -8,6 +8,7 @@ from copytaster.model.capture import Capture, Fetched
 from copytaster.model.source import Feed, SourceKind
 from copytaster.reading.feeds.discovery import feed_addresses
 from copytaster.reading.feeds.listings import read_listing, recognised
+from copytaster.reading.feeds.sections import LEAST_ARTICLES
 from copytaster.reading.feeds.sitemaps import OF_NEWS, sitemaps_named
 from copytaster.reading.sniffing import Kind, sniff
 from copytaster.text.encodings import decode
@@ -114,9 +115,10 @@ def _offered(newsroom: Newsroom, asked: str, fetched: Fetched, page: Capture) ->
 def _itself(asked: str, fetched: Fetched, page: Capture) -> tuple[FoundFeed, ...]:
     """The page, where it links to articles."""
     try:
-        return (found(asked, fetched, page, SourceKind.PAGE),)
+        itself = found(asked, fetched, page, SourceKind.PAGE)
     except UnreadableCopyError:
         return ()
+    return (itself,) if len(itself.feed.entries) >= LEAST_ARTICLES else ()
 
 
 def _sitemaps(newsroom: Newsroom, address: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from .newsroom import Newsroom
 
 MOST_SITEMAPS = 5
 """Opened at one look."""
+MOST_PROMISING = 2
 
 
 def open_sitemaps(newsroom: Newsroom, source: Source, index: Feed, most: int) -> tuple[int, Enlisted, tuple[str, ...]]:
@@ -34,7 +35,7 @@ def open_sitemaps(newsroom: Newsroom, source: Source, index: Feed, most: int) ->
         except (FetchError, UnreadableCopyError) as error:
             troubles.append(str(error))
             if not (isinstance(error, FetchError) and error.again):
-                newsroom.sources.mark_seen(source.id, [mark], now)
+                newsroom.sources.mark_seen(source.id, [mark, _once(address)], now)
             continue
         part = enlist_entries(newsroom, source, sitemap.entries, capture, most - new)
         items, new, left = items + len(sitemap.entries), new + part.new, left + part.left
@@ -42,15 +43,24 @@ def open_sitemaps(newsroom: Newsroom, source: Source, index: Feed, most: int) ->
         inner = _unopened(newsroom, source, sitemap, now)
         waiting.extendleft(reversed(inner))
         if not part.left and not inner:
-            newsroom.sources.mark_seen(source.id, [mark], now)
+            newsroom.sources.mark_seen(source.id, [mark, _once(address)], now)
     if opened and len(troubles) == opened:
         raise UnreadableCopyError(f"none of its sitemaps can be read: {troubles[0]}")
     return items, Enlisted(new=new, left=left), tuple(troubles)
 
 
 def _unopened(newsroom: Newsroom, source: Source, index: Feed, now: datetime) -> list[tuple[str, str]]:
+    """The sitemaps to open, each with its mark: the most promising, then those never opened, so that none is left out
+    for ever where an index of thousands says no times.
+    """
     marked = {_mark(address, changed, now): address for address, changed in index.sitemaps}
-    return [(marked[mark], mark) for mark in newsroom.sources.unseen(source.id, list(marked))]
+    due = [(marked[mark], mark) for mark in newsroom.sources.unseen(source.id, list(marked))]
+    never = set(newsroom.sources.unseen(source.id, [_once(address) for address, _ in due]))
+    return [*due[:MOST_PROMISING], *sorted(due[MOST_PROMISING:], key=lambda one: _once(one[0]) not in never)]
+
+
+def _once(address: str) -> str:
+    return digest("sitemap", address)
 
 
 def _mark(address: str, changed: datetime | None, now: datetime) -> str:

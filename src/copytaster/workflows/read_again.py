@@ -20,13 +20,18 @@ FEED_TYPES = ("xml", "rss", "atom", "feed+json")
 
 
 def enlist_captures(newsroom: Newsroom) -> int:
-    """Put every capture on the books again, pages with the feed entries that led to them; return how many."""
+    """Put every capture of a page on the books again, with the feed entries that led to them; return how many.
+
+    Redirects and refusals are no pages.
+    """
     entries = _entries(newsroom)
     enlisted = 0
     whole = Batch(id=batch_id(TITLE, newsroom.clock.now()), title=TITLE, begun_at=newsroom.clock.now())
     newsroom.jobs.begin(whole)
     batch: list[Errand] = []
     for kept in newsroom.captures.every():
+        if not 200 <= kept.status < 300:
+            continue
         batch.append(_page(kept, entries))
         if len(batch) >= BATCH:
             enlisted += newsroom.jobs.enqueue(batch, newsroom.clock.now(), whole.id)

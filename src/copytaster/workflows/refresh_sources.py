@@ -73,10 +73,10 @@ def _look(newsroom: Newsroom, source: Source, came: Fetched | Exception | None =
     now = newsroom.clock.now()
     try:
         fetched = _brought(newsroom, source, came)
-        for answer in fetched.answers if fetched else ():
-            newsroom.captures.keep(answer)
+        # Of "unchanged" the look is the record: a capture each would be millions a month, and say nothing more.
         if fetched and fetched.capture:
-            newsroom.captures.keep(fetched.capture)
+            for answer in (*fetched.answers, fetched.capture):
+                newsroom.captures.keep(answer)
             source = replace(source, last_capture=fetched.capture.id)
         look, seen_as = _take(newsroom, source, fetched, now)
     except (FetchError, UnreadableCopyError) as error:

@@ -13,6 +13,7 @@ from copytaster.model.job import Errand, ErrandKind, Job
 from copytaster.model.outcome import Filed, Outcome, Reason, TurnedAway, Unchanged
 
 from .errands import Gathered, gather
+from .holding import Holding
 from .learn_habits import Lesson, learn, note, with_habits
 from .look_again import begin, looked
 from .newsroom import Newsroom
@@ -114,26 +115,27 @@ def work_off(
 
 def _do(newsroom: Newsroom, jobs: Sequence[Job], leases: Leases) -> Iterator[Done]:
     gathered: list[Gathered] = []
+    holding = Holding(newsroom, jobs, leases.lease)
     for job in jobs:
         if job.lost >= leases.losses:
             yield _close(newsroom, Gathered(job=job, error=_poison(job)), leases)
-    for one in gather(newsroom, [job for job in jobs if job.lost < leases.losses]):
+    for one in gather(newsroom, [job for job in jobs if job.lost < leases.losses], holding.still_at_it):
         if one.task is not None:
             gathered.append(one)
         else:
+            holding.let_go(one.job.id)
             yield _close(newsroom, one, leases)
+        holding.still_at_it()
     tasks = with_habits(newsroom, [one.task for one in gathered if one.task is not None])
     lessons: list[Lesson] = []
-    waiting = {one.job.id for one in gathered}
     reading = partial(read_page, enrichers=newsroom.enrichers)
-    for done_so_far, (place, result) in enumerate(newsroom.runner.map(reading, tasks), start=1):
+    for place, result in newsroom.runner.map(reading, tasks):
         one = gathered[place]
         done, lesson = _file(newsroom, one, tasks[place], result, leases)
         lessons += [lesson] if lesson else []
         yield done
-        waiting.discard(one.job.id)
-        if done_so_far % 8 == 0 and waiting:
-            newsroom.jobs.extend(tuple(waiting), newsroom.clock.now(), leases.lease)
+        holding.let_go(one.job.id)
+        holding.still_at_it()
     learn(newsroom, lessons)
 
 

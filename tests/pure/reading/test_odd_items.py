@@ -160,9 +160,7 @@ ODDITIES: list[Any] = [
     ),
     pytest.param(
         rss(
-            item(
-                more='<media:group><media:content url="/a" type="video/x"/><media:thumbnail url="/t"/></media:group>'
-            )
+            item(more='<media:group><media:content url="/a" type="video/x"/><media:thumbnail url="/t"/></media:group>')
         ),
         [{"image": f"{SITE}/t"}],
         id="a video with its picture",

@@ -21,7 +21,7 @@ FILE = "/.well-known/tdmrep.json"
 KEEP_SECONDS = 24 * 3600.0
 KEEP_TROUBLE_SECONDS = 3600.0
 MOST_BYTES = 512 * 1024
-MOST_PLACES = 1000
+MOST_PLACES = 200
 RESERVATION = "X-Copytaster-TDM-Reservation"
 POLICY = "X-Copytaster-TDM-Policy"
 """The headers under which a capture keeps what the site's file said of it: the capture alone must tell it later."""

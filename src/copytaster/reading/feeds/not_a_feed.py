@@ -21,7 +21,7 @@ WALL_WORDS = re.compile(
     r"aceptar|consentimiento|accetta|consenso|akkoord|toestemming|samtyk\w*|godta)\b",
     re.IGNORECASE,
 )
-PASSWORD = re.compile(r"<input[^>]+type\s*=\s*[\"']?password", re.IGNORECASE)
+PASSWORD = re.compile(r"<input[^>]{1,300}?type\s*=\s*[\"']?password", re.IGNORECASE)
 PUZZLE = re.compile(
     r"just a moment\.\.\.|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|"
     r"captcha-delivery|challenge-platform|hcaptcha|g-recaptcha|enable javascript and cookies",

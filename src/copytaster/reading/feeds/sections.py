@@ -20,7 +20,7 @@ from .identity import entry_key
 MOST_BYTES = 10_000_000
 MOST_LINKS = 3000
 LEAST_ARTICLES = 3
-"""Fewer links than this make no section."""
+"""A page that leads to fewer is an article with its neighbours, or nothing at all."""
 SURE, POSSIBLE = 4, 1
 DEEPEST = 8
 FURNITURE = frozenset({"nav", "header", "footer"})
@@ -30,7 +30,7 @@ FURNITURE_CLASS = re.compile(
 HEADING = frozenset({"h1", "h2", "h3", "h4", "h5"})
 SETTING_APART = frozenset({"article", "li"})
 DAY = re.compile(r"(?:^|[/-])(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?(?=[/_-]|$|\D)")
-NUMBER = re.compile(r"\d{4,}")
+NUMBER, LONG_NUMBER = re.compile(r"\d{4,}"), re.compile(r"\d{7,}")
 SLUG = re.compile(r"[^\W\d_]+(?:[-_][^\W_]+){2,}")
 PAGE_ENDING = re.compile(r"\.(?:s?html?|php|aspx?|ece|cms|story)$", re.IGNORECASE)
 NO_PAGE = re.compile(
@@ -63,7 +63,8 @@ def read_section(body: bytes, content_type: str, address: str) -> Feed:
     """Return the links of a page that lead to articles as entries, and doubtful ones apart, both in the page's order.
 
     A link is judged by the shape of its address, how many others have that shape, how long its title is and where it
-    stands. `UnreadableCopyError` where too few lead to articles for the page to be the front of anything.
+    stands. `UnreadableCopyError` where none may lead to an article; with less than `LEAST_ARTICLES` it is hardly a
+    section.
     """
     tree = parse(decode(body[:MOST_BYTES], content_type)) if body.strip() else None
     if tree is None:
@@ -72,18 +73,16 @@ def read_section(body: bytes, content_type: str, address: str) -> Feed:
     shapes = Counter(_shape(link.address) for link in links if _words(link.title) >= 4)
     scores = [(link, _score(link, shapes[_shape(link.address)])) for link in links]
     entries = tuple(_entry(link) for link, score in scores if score >= SURE)
-    if len(entries) < LEAST_ARTICLES:
-        raise UnreadableCopyError(
-            f"{address} links to too few articles to be read as a section ({len(entries)} were found)",
-            hint="Look for RSS or Atom on the site and give that address.",
-        )
+    doubtful = tuple(_entry(link) for link, score in scores if POSSIBLE <= score < SURE)
+    if not entries and not doubtful:
+        raise UnreadableCopyError(f"{address} links to no article", hint="Has the site another front page by now?")
     return Feed(
         title=one_line(tree.findtext(".//title") or "")[:120],
         site=web_address("/", address) or None,
         language=normal(tree.get("lang") or ""),
         entries=entries,
         kind=SourceKind.PAGE,
-        doubtful=tuple(_entry(link) for link, score in scores if POSSIBLE <= score < SURE),
+        doubtful=doubtful,
     )
 
 
@@ -136,10 +135,11 @@ def _score(link: _Link, alike: int) -> int:
     return (
         2 * bool(DAY.search(path))
         + 1 * bool(NUMBER.search(path))
+        + 1 * bool(LONG_NUMBER.search(path))
         + 2 * bool(SLUG.search(PAGE_ENDING.sub("", name)))
         + 1 * bool(PAGE_ENDING.search(name))
         + (2 if words >= 6 else 1 if words >= 4 else -1 if words >= 3 else -2)
-        + 1 * link.heading
+        + (1 + link.apart) * link.heading
         + 1 * (link.apart and words >= 4)
         + 1 * link.time
         + 1 * (alike >= 3)
@@ -150,7 +150,7 @@ def _score(link: _Link, alike: int) -> int:
 
 def _words(title: str) -> int:
     dense = len(UNSPACED.findall(title))
-    return dense // 2 if dense > len(title) / 3 else len(title.split())
+    return max(dense // 2, len(title.split())) if dense > len(title) / 3 else len(title.split())
 
 
 def _shape(address: str) -> str:

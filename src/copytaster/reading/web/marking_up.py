@@ -9,7 +9,7 @@ MarkedUp = tuple[
     list[HtmlElement],
 ]
 """The elements of `TAGS` by tag; with their classes; with an itemprop or rel; those that their makers name as parts."""
-TAGS = ("a", "base", "footer", "h1", "h2", "img", "meta", "script", "time", "title")
+TAGS = ("a", "base", "footer", "h1", "h2", "iframe", "img", "meta", "script", "time", "title", "video")
 PROPERTIES = ("itemprop", "rel")
 PARTS = ("data-component", "data-testid")
 

@@ -26,6 +26,7 @@ AS_IT_LIES = 0.1
 BEHIND, LONGEST_BEHIND = 3, 120
 LABEL = re.compile(r"[^\W\d][^:.]{1,30}:\s*(?=\S+\s\S+\s\S)")
 LONGEST_LINK, MOST_OF_IT = 250, 0.85
+NETWORKS = frozenset({"tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "reddit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,24 @@ def pick(blocks: Sequence[Block], told: Told) -> Picked:
     seen: set[str] = set()
     chosen = []
     for block, each in zip(blocks, odds, strict=True):
-        is_text = each > 0 and block.text not in seen and not _leads_elsewhere(block)
+        is_text = each > 0 and block.text not in seen and not (_leads_elsewhere(block) or _is_foreign(block.spot))
         chosen.append(is_text)
         if is_text:
             seen.add(block.text)
     for at in in_tables(blocks, chosen):
         chosen[at] = True
     return Picked(blocks, odds, chosen)
+
+
+def _is_foreign(spot: Spot | None) -> bool:
+    """In a window that opens over the page, or a post of a social network: on the open pages next to none is text."""
+    while spot is not None:
+        if spot.tag == "dialog" or ("dialog" in spot.names and spot.element.get("role") == "dialog"):
+            return True
+        if spot.tag == "blockquote" and not NETWORKS.isdisjoint(spot.names):
+            return True
+        spot = spot.above
+    return False
 
 
 def _leads_elsewhere(block: Block) -> bool:

@@ -4,14 +4,16 @@ import re
 
 from lxml.html import HtmlElement
 
+WORDS = ("video", "player", "embed")
+"""Most frames say none of them, and need no closer look."""
 PLAYER = re.compile(r"(?<![a-z])(?:video(?:s|embed|player)?|players?)(?![a-z])|[?&]video_?id=", re.IGNORECASE)
 EMBED = re.compile(r"(?<![a-z])embed(?:ded)?(?![a-z])", re.IGNORECASE)
 NO_VIDEO = re.compile(
-    r"(?<![a-z0-9])(?:maps?|audio\w*|sound\w*|podcasts?|radio|music|spotify|deezer|acast|spreaker|libsyn|simplecast|"
+    r"(?<![a-z0-9])(?:maps?|fm|episodes?|audio\w*|sound\w*|podcasts?|radio|music|spotify|deezer|acast|spreaker|libsyn|simplecast|"
     r"buzzsprout|podbean|megaphone|omny|listen|tweets?|status|post|page|p|charts?|graphs?|visuali[sz]ations?|data\w*|forms?|"
     r"polls?|quiz|survey|comments?|likes|log-?in|sign-?up|ads?|adserver|banners?|doubleclick|consent|subscri\w+|"
     r"newsletters?|recaptcha|captcha|widgets?|weather|slideshows?|issuu|scribd|documents?|pdf|calendar|playlist|album|"
-    r"googletagmanager|timeline\d*|story|stories)(?![a-z0-9])",
+    r"googletagmanager|timeline\d*|story|stories)(?![a-z0-9])|/@",
     re.IGNORECASE,
 )
 LOWEST = 180
@@ -28,14 +30,15 @@ LONGEST = 7 * 24 * 3600
 
 def is_player(address: str, frame: HtmlElement) -> bool:
     """Tell whether what a frame shows is a player of video."""
-    place = address.partition("//")[2].partition("?")[0]
+    shape = address.partition("//")[2].partition("#")[0]
+    if not any(word in shape.lower() for word in WORDS):
+        return False
+    place = shape.partition("?")[0]
     height = size_in(frame.get("height"))
     if NO_VIDEO.search(place) or (height is not None and height < LOWEST):
         return False
-    if PLAYER.search(address.partition("//")[2].partition("#")[0]):
-        return True
     may_fill_the_screen = "allowfullscreen" in frame.attrib or "fullscreen" in (frame.get("allow") or "")
-    return bool(EMBED.search(place)) and may_fill_the_screen
+    return bool(PLAYER.search(shape)) or (may_fill_the_screen and bool(EMBED.search(place)))
 
 
 def clip_in(address: str) -> str:

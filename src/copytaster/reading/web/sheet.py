@@ -74,8 +74,10 @@ class Sheet:
         return [value for name in names for value in self.meta.get(name, ())]
 
 
-def lay_out(tree: HtmlElement, address: str | None, captured_at: datetime | None) -> Sheet:
-    """Return the page laid out for reading."""
+def lay_out(
+    tree: HtmlElement, address: str | None, captured_at: datetime | None, json_ld: Structured | None = None
+) -> Sheet:
+    """Return the page laid out for reading; `json_ld` is what it says of itself where that is known already."""
     marked = marks(tree)
     tags = list(_meta_tags(marked))
     base = _base(marked, address, tags)
@@ -90,7 +92,7 @@ def lay_out(tree: HtmlElement, address: str | None, captured_at: datetime | None
         title=title,
         headings=headings,
         meta=_meta(tags, others),
-        json_ld=structured(marked.tagged("script"), headlines, base),
+        json_ld=json_ld or structured(marked.tagged("script"), headlines, base),
         address=address,
         base=base,
         layout=layout,

@@ -16,7 +16,6 @@ from .photos import figure_photo
 from .sheet import Said, Sheet
 from .spots import HEADINGS, Spot
 from .standing import is_prose
-from .structured import nodes_of
 
 NAMES = words_in("""
     slide slides slider slideshow slideshows gallery galleries photogallery carousel swiper photostory galerie
@@ -153,7 +152,7 @@ def _is_text(blocks: Sequence[Block]) -> bool:
 
 def _told(sheet: Sheet) -> Iterator[Said[Photo]]:
     """The pictures of a gallery that the page's JSON-LD tells of."""
-    for node in nodes_of(sheet.marks.tagged("script"), GALLERY):
+    for node in sheet.json_ld.nodes:
         if GALLERY not in str(node.get("@type")):
             continue
         listed = next((value for name in ("image", "associatedMedia", "hasPart") if (value := node.get(name))), None)

@@ -21,10 +21,11 @@ NEWS_TYPES = re.compile(r"\w*NewsArticle$")
 LISTS = frozenset(
     {
         *("itemListElement", "hasPart", "mentions", "relatedLink", "isRelatedTo", "citation", "isBasedOn"),
-        *("liveBlogUpdate", "comment", "review", "significantLink", "about", "subjectOf", "isPartOf"),
+        *("comment", "review", "significantLink", "about", "subjectOf", "isPartOf"),
     }
 )
 """Properties whose values are other works than the page's own."""
+ENTRIES = "liveBlogUpdate"
 PAGE_TYPES = re.compile(r"(?:WebPage|ItemPage|VideoObject|NewsVideo|Recipe|Review|Event|PodcastEpisode)$")
 WHOLES = re.compile(r"(?:WebPage|ItemPage|CollectionPage|WebSite)$")
 VIDEOS = re.compile(r"(?:VideoObject|NewsVideo)$")
@@ -40,12 +41,16 @@ Node = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Structured:
-    """The article's own node, all nodes by their @id, the page's names as a whole, and videos that are of no other."""
+    """The article's own node, all nodes by their @id, the page's names as a whole, and videos that are of no other.
+
+    `nodes` are all in the order of the page, save what stands in the entries of a live blog.
+    """
 
     article: Node
     by_id: dict[str, Node]
     publishers: tuple[str, ...] = ()
     videos: tuple[Node, ...] = ()
+    nodes: tuple[Node, ...] = ()
 
     @property
     def is_news(self) -> bool:
@@ -102,14 +107,8 @@ def structured(
         by_id,
         _publishers([one for *_, one in candidates]),
         tuple(one for *_, one in candidates if _is_a(one, VIDEOS)),
+        tuple(nodes),
     )
-
-
-def nodes_of(scripts: Iterable[HtmlElement], word: str) -> Iterator[Node]:
-    """Yield every node of those scripts of JSON-LD that hold a word."""
-    for script in _texts(scripts):
-        if word in script:
-            yield from (node for node, _ in _nodes(_loaded(script)))
 
 
 def _publishers(nodes: list[Node]) -> tuple[str, ...]:
@@ -147,7 +146,7 @@ def _nodes(value: Any) -> Iterator[tuple[Node, bool]]:
         this, listed = waiting.popleft()
         if isinstance(this, dict):
             yield this, listed
-            waiting.extend((inner, listed or name in LISTS) for name, inner in this.items())
+            waiting.extend((inner, listed or name in LISTS) for name, inner in this.items() if name != ENTRIES)
         elif isinstance(this, list):
             waiting.extend((inner, listed) for inner in this[:500])
 

@@ -26,6 +26,10 @@ HIGHEST = 3
 NO_TITLE = re.compile(
     r"(?:\w+ )?(?:embed(?:ded)? )?(?:video|media|content|i?frame)?\s*(?:player|embed|i?frame|content)?", re.IGNORECASE
 )
+CREDITED = re.compile(
+    r"^\W*(?:v[ií]d[eé]o|видео|βίντεο|فيديو|ویدئو|영상|视频|影片|映像|動画)(?:\s+(?:by|credit|von|de|di))?\s*[:：]\s*",
+    re.IGNORECASE,
+)
 FLASH = re.compile(r"\.swf\b", re.IGNORECASE)
 
 
@@ -47,13 +51,17 @@ def videos(sheet: Sheet) -> Said[tuple[Video, ...]] | None:
             found.append(seen)
         else:
             found[known] = _joined(found[known], seen)
-    return Said(tuple(seen.video for seen in found[:MOST]), found[0].where) if found else None
+    return Said(tuple(_of_a_house(seen.video) for seen in found[:MOST]), found[0].where) if found else None
+
+
+def _of_a_house(video: Video) -> Video:
+    return replace(video, provider=site(video.address) or None) if video.address else video
 
 
 def _told(sheet: Sheet) -> Iterator[_Seen]:
-    nodes = [value for value in sheet.json_ld.values("video") if isinstance(value, dict)]
-    own = {canonical_url(each) for each in (sheet.address, sheet.base) if each}
-    for node in (*nodes, *sheet.json_ld.videos):
+    nodes = [value for value in (*sheet.json_ld.values("video"), *sheet.json_ld.videos) if isinstance(value, dict)]
+    own = _own_addresses(sheet) if nodes else frozenset()
+    for node in nodes:
         addresses = [link_address(_text(node, name), sheet.base) for name in ("embedUrl", "contentUrl", "url")]
         addresses = [each for each in addresses if each and canonical_url(each) not in own]
         title = plain(_text(node, "name") or _text(node, "headline"))
@@ -71,6 +79,12 @@ def _told(sheet: Sheet) -> Iterator[_Seen]:
             seconds=seconds_in(node.get("duration")),
         )
         yield _Seen(video, frozenset(map(clip_in, addresses)), "json-ld")
+
+
+def _own_addresses(sheet: Sheet) -> frozenset[str]:
+    canonical = next((link.get("href") for link in sheet.marks.of_relation("canonical")), None)
+    told = (sheet.address, sheet.base, canonical, sheet.meta_text("og:url"))
+    return frozenset(canonical_url(each, sheet.base) for each in told if each)
 
 
 def _in_meta(sheet: Sheet) -> Iterator[_Seen]:
@@ -96,7 +110,7 @@ def _printed(sheet: Sheet) -> Iterator[_Seen]:
         if _is_beside(element) or sheet.others.holds(element):
             continue
         caption, credit = _caption(element, sheet)
-        if not caption and (address is None or ORNAMENT <= set(element.attrib) and "controls" not in element.attrib):
+        if not caption and (address is None or _is_ornament(element)):
             continue
         title = plain(element.get("title") or element.get("aria-label") or "")
         video = Video(
@@ -117,8 +131,12 @@ def _caption(player: HtmlElement, sheet: Sheet) -> tuple[str, str | None]:
         if box.tag == "figure" or (above < HIGHEST and FRAME.search(box.get("class") or "")):
             told = figure_photo(box, player, sheet)
             if told.caption or told.credit or box.tag == "figure":
-                return told.caption, told.credit
+                return told.caption, CREDITED.sub("", told.credit or "") or None
     return "", None
+
+
+def _is_ornament(video: HtmlElement) -> bool:
+    return set(video.attrib) >= ORNAMENT and "controls" not in video.attrib
 
 
 def _is_beside(element: HtmlElement) -> bool:
@@ -128,7 +146,8 @@ def _is_beside(element: HtmlElement) -> bool:
 def _is_same(one: _Seen, other: _Seen) -> bool:
     if one.clips and other.clips:
         return not one.clips.isdisjoint(other.clips)
-    return bool(one.video.title) and one.video.title == other.video.title
+    same = ((getattr(each.video, name) for each in (one, other)) for name in ("title", "thumbnail"))
+    return any(left and left == right for left, right in same)
 
 
 def _joined(one: _Seen, other: _Seen) -> _Seen:

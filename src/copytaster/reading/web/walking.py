@@ -10,11 +10,11 @@ from .spots import HEADINGS, PROSE, Spot, spot_of
 BLOCK_TAGS = listed("""
     address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol option p pre search
-    section select summary table tbody td textarea tfoot th thead tr ul
+    section select summary table tbody td tfoot th thead tr ul
 """)
 UNSEEN = listed("""
     applet audio base canvas datalist embed frame frameset head iframe link map math meta noscript object param
-    script source style svg template title track video
+    script source style svg template textarea title track video
 """)
 PICTURES = listed("audio canvas embed iframe img object picture svg video")
 STRONG = frozenset({"b", "strong"})

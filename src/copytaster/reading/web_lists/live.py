@@ -80,7 +80,7 @@ def _without(sheet: Sheet, elements: Sequence[HtmlElement]) -> Sheet:
     twins = [twin for each, twin in zip(sheet.tree.iter(), tree.iter(), strict=True) if each in going]
     for twin in twins:
         twin.drop_tree()
-    return lay_out(tree, sheet.address, sheet.captured_at)
+    return lay_out(tree, sheet.address, sheet.captured_at, sheet.json_ld)
 
 
 def _about(articles: Sequence[Article]) -> Iterator[Paragraph]:

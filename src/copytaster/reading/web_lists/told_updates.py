@@ -8,12 +8,11 @@ from typing import Any
 from copytaster.model.article import Paragraph, When
 from copytaster.reading.web.body import told_paragraphs
 from copytaster.reading.web.sheet import Sheet
-from copytaster.reading.web.structured import nodes_of
+from copytaster.reading.web.structured import ENTRIES
 from copytaster.reading.web.times import when
 from copytaster.reading.web.writer_names import clean_names
 from copytaster.text.markup import plain
 
-UPDATES = "liveBlogUpdate"
 MOST = 500
 LONGEST_HEADLINE = 300
 
@@ -37,8 +36,8 @@ def told_updates(sheet: Sheet) -> tuple[Update, ...]:
 
 
 def _updates(sheet: Sheet) -> Iterator[Update]:
-    for node in nodes_of(sheet.marks.tagged("script"), UPDATES):
-        told = node.get(UPDATES)
+    for node in sheet.json_ld.nodes:
+        told = node.get(ENTRIES)
         for each in told if isinstance(told, list) else (told,):
             if isinstance(each, dict):
                 yield _update(each, sheet.captured_at)

@@ -64,6 +64,20 @@ class PrintedPhoto(BaseModel):
     height: int | None
 
 
+class PrintedVideo(BaseModel):
+    """A video as far as it is described; nothing of it is kept or played here."""
+
+    address: PublicAddress = Field(description="Its page, its player or its file")
+    title: str
+    caption: str
+    credit: str | None
+    provider: str | None = Field(description="Whose host its address is on")
+    thumbnail: PublicAddress
+    width: int | None
+    height: int | None
+    seconds: int | None = Field(description="How long it plays")
+
+
 class TagInText(BaseModel):
     """A hashtag of an article, with the places in the text that bear it out."""
 
@@ -126,6 +140,7 @@ class WholeArticle(ArticleInList):
         description="Its text; none where that is reserved, unless share_reserved is set"
     )
     photos: list[PrintedPhoto]
+    videos: list[PrintedVideo]
     partial: str | None = Field(description="Why its text is known to be incomplete")
     next_address: PublicAddress = Field(description="Where its text goes on, of articles on several pages")
     slug: str | None
@@ -166,6 +181,7 @@ def whole_article(card: Card, filed: ArticleOnFile, *, with_text: bool = True) -
             if with_text
         ],
         photos=[PrintedPhoto.model_validate(photo, from_attributes=True) for photo in article.photos],
+        videos=[PrintedVideo.model_validate(video, from_attributes=True) for video in article.videos],
         partial=article.partial,
         next_address=article.next_address,
         slug=article.slug,
