@@ -29,9 +29,10 @@ def command(
     home: Home = None,
     as_json: AsJson = False,
 ) -> None:
-    """List what is kept of an address, newest first: when it was taken, what the server answered, size and digest.
+    """List what is kept of an address, newest first.
 
-    Redirects and refusals are kept too. The file and the byte say where the WARC record lies.
+    Of each capture: when it was taken, what the server answered, its size and the digest of its bytes. Redirects and
+    refusals are kept too. The file and the byte say where the WARC record lies.
     """
     settings = load(home)
     set_up_logging("error", as_json=settings.log_json)

@@ -29,10 +29,10 @@ def command(
     home: Home = None,
     as_json: AsJson = False,
 ) -> None:
-    """Say how the work on the books stands, and list what was given up, newest first, with the reason.
+    """List what was given up and why, and try it again.
 
-    What fails is tried a few times, then set apart; so is what ends Copytaster itself again and again. With --again it
-    is put back among the work, which `copytaster run` does.
+    The newest comes first, below how much work there is. What fails is tried a few times, then set apart; so is what
+    ends Copytaster itself again and again. With --again it is put back among the work, which `copytaster run` does.
     """
     settings = load(home)
     set_up_logging("error", as_json=settings.log_json)

@@ -20,9 +20,10 @@ Words = Annotated[bool, typer.Option("--text", help="Show the words of each vers
 
 
 def command(address: Address, text: Words = False, home: Home = None, as_json: AsJson = False) -> None:
-    """List the versions of an article, oldest first: when each was seen, at which capture, and when it was taken down.
+    """List the versions of an article, and when it was taken down.
 
-    With --text the words of each are shown. `copytaster captures` lists what is kept of its address.
+    The oldest comes first, with when it was seen and at which capture. With --text the words of each are shown.
+    `copytaster captures` lists what is kept of its address.
     """
     settings = load(home)
     set_up_logging("error", as_json=settings.log_json)

@@ -43,7 +43,6 @@ class Links:
             yield line, tuple(_part(link, start, end) for link in whole if link.start < end and start < link.end)
             start = end + 1
 
-
     def _walked(self, block: Block, link: HtmlElement) -> Sequence[Linked]:
         element = block.element
         if element not in self._read:
