@@ -56,8 +56,14 @@ def test_one_pass_does_what_many_do(html):
 
 @pytest.mark.parametrize(
     "html",
-    ["<p>Plain &amp; simple</p>", "<p>&#8217;한&#xE9;</p>", "<script>a<b" + "x" * LONG_TAG + "</script>", ""],
-    ids=["plain", "references", "a script that looks like a long tag", "empty"],
+    [
+        "<p>Plain &amp; simple</p>",
+        "<p>&#8217;한&#xE9;</p>",
+        "<script>a<b" + "x" * LONG_TAG + "</script>",
+        "<path d='" + "M1 2 " * LONG_TAG + "'/>",
+        "",
+    ],
+    ids=["plain", "references", "a script that looks like a long tag", "a drawing", "empty"],
 )
 def test_most_pages_are_ordinary(html):
     """What is common takes the quick way."""
@@ -67,8 +73,8 @@ def test_most_pages_are_ordinary(html):
 @pytest.mark.parametrize(
     "html",
     [
-        "<p title='" + "x" * LONG_TAG + "'>a</p>",
-        "<p " + "x" * LONG_TAG,
+        "<p " + "a=1 " * LONG_TAG + ">a</p>",
+        "<p " + "a=1 " * LONG_TAG,
         "&#150;",
         "&#xD800;",
         "a\0b",

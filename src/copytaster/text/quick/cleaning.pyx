@@ -1,24 +1,19 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, initializedcheck=False
 # cython: binding=False, embedsignature=False
-"""An ordinary page made ready for the parser, in one pass over its letters."""
+"""An ordinary page made ready for the parser, with one look at its bytes."""
 
-from cpython.bytes cimport PyBytes_FromStringAndSize
-from libc.stdlib cimport free, malloc
+from libc.string cimport memcmp, memset
 
 from copytaster.text.bounds import LONG_TAG, MOST_ATTRIBUTES, MOST_LETTERS, MOST_ODD, MOST_TAGS
 
-cdef extern from "Python.h":
-    int PyUnicode_KIND(object text)
-    void* PyUnicode_DATA(object text)
-
-ctypedef fused Letter:
-    unsigned char
-    unsigned short
-    unsigned int
-
 cdef Py_ssize_t LONGEST_PAGE = MOST_LETTERS, LONGEST_TAG = LONG_TAG
 cdef long TAGS = MOST_TAGS, ODD = MOST_ODD, ATTRIBUTES = MOST_ATTRIBUTES
-cdef bytes SCRIPT = b"script"
+cdef char[256] IS_PLAIN
+
+memset(IS_PLAIN, 1, 256)
+cdef int _code
+for _code in (*range(9), 11, 12, *range(14, 32), 127, c"<", c">", c"&", 0xEF):
+    IS_PLAIN[_code] = 0
 
 
 def ordinary(str html not None):
@@ -26,93 +21,65 @@ def ordinary(str html not None):
 
     That is where tags are too many or too long.
     """
-    cdef Py_ssize_t length = len(html), size
-    cdef unsigned char* clean
-    cdef int kind = PyUnicode_KIND(html)
-    if length > LONGEST_PAGE:
+    if len(html) > LONGEST_PAGE:
         return None
-    clean = <unsigned char*>malloc((2 if kind == 1 else 3 if kind == 2 else 4) * length + 1)
-    if not clean:
-        raise MemoryError
     try:
-        if kind == 1:
-            size = _cleaned(<unsigned char*>PyUnicode_DATA(html), length, clean)
-        elif kind == 2:
-            size = _cleaned(<unsigned short*>PyUnicode_DATA(html), length, clean)
-        else:
-            size = _cleaned(<unsigned int*>PyUnicode_DATA(html), length, clean)
-        return None if size < 0 else PyBytes_FromStringAndSize(<char*>clean, size)
-    finally:
-        free(clean)
+        page = html.encode()
+    except UnicodeEncodeError:  # halves of characters
+        return None
+    return page if _is_ordinary(page, len(page)) else None
 
 
-cdef Py_ssize_t _cleaned(const Letter* html, Py_ssize_t length, unsigned char* clean) noexcept:
-    """Write down the page and return its size, -1 where it needs more."""
-    cdef Py_ssize_t at, tag = -1
+cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length) noexcept:
+    """Whether the bytes (a zero stands behind them) can go to the parser as they are."""
+    cdef Py_ssize_t at = 0, tag = -1
     cdef long opened = 0, closed = 0
-    cdef unsigned int code, after
+    cdef unsigned char code, after
     cdef bint in_script = False
-    cdef unsigned char* end = clean
-    for at in range(length):
-        code = html[at]
-        if 0x3F <= code < 0x7F or code == 0x20:
-            end[0] = code
-            end += 1
-        elif code < 0x80:
-            if code == c"<":
-                opened += 1
-                after = html[at + 1] if at + 1 < length else 0
-                if after == c"/":
-                    in_script = in_script and not _says_script(html, at + 2, length)
-                elif not in_script and c"a" <= (after | 0x20) <= c"z":
-                    tag = at if tag < 0 else tag
-                    in_script = after == c"s" and _says_script(html, at + 1, length)
-            elif code == c">":
-                closed += 1
-                if tag >= 0 and at - tag > LONGEST_TAG and _may_have_many_attributes(html, tag, at):
-                    return -1
-                tag = -1
-            elif code == c"&":
-                if at + 1 < length and html[at + 1] == c"#" and not _is_character(html, at + 2, length):
-                    return -1
-            elif code < 32 and code != 9 and code != 10 and code != 13 or code == 127:
-                return -1
-            end[0] = code
-            end += 1
-        elif code < 0x800:
-            end[0] = 0xC0 | code >> 6
-            end[1] = 0x80 | code & 0x3F
-            end += 2
-        elif code < 0x10000:
-            if 0xD800 <= code <= 0xDFFF or code >= 0xFFFE:
-                return -1
-            end[0] = 0xE0 | code >> 12
-            end[1] = 0x80 | code >> 6 & 0x3F
-            end[2] = 0x80 | code & 0x3F
-            end += 3
-        else:
-            end[0] = 0xF0 | code >> 18
-            end[1] = 0x80 | code >> 12 & 0x3F
-            end[2] = 0x80 | code >> 6 & 0x3F
-            end[3] = 0x80 | code & 0x3F
-            end += 4
-    if tag >= 0 and length - tag > LONGEST_TAG and _may_have_many_attributes(html, tag, length):
-        return -1
-    if opened > TAGS or abs(opened - closed) > ODD:
-        return -1
-    return end - clean
+    while True:
+        while IS_PLAIN[page[at]]:
+            at += 1
+        if at >= length:
+            break
+        code = page[at]
+        if code == c"<":
+            opened += 1
+            after = page[at + 1]
+            if after == c"/":
+                in_script = in_script and not _says_script(page + at + 2, length - at - 2)
+            elif not in_script and c"a" <= (after | 0x20) <= c"z":
+                tag = at if tag < 0 else tag
+                in_script = _says_script(page + at + 1, length - at - 1)
+        elif code == c">":
+            closed += 1
+            if tag >= 0 and at - tag > LONGEST_TAG and _may_have_many_attributes(page, tag, at):
+                return False
+            tag = -1
+        elif code == c"&":
+            if page[at + 1] == c"#" and not _is_character(page + at + 2):
+                return False
+        elif code != 0xEF or (page[at + 1] == 0xBF and page[at + 2] >= 0xBE):
+            return False
+        at += 1
+    if tag >= 0 and length - tag > LONGEST_TAG and _may_have_many_attributes(page, tag, length):
+        return False
+    return opened <= TAGS and abs(opened - closed) <= ODD
 
 
-cdef bint _may_have_many_attributes(const Letter* html, Py_ssize_t at, Py_ssize_t end) noexcept:
+cdef inline bint _says_script(const unsigned char* name, Py_ssize_t length) noexcept:
+    return length >= 6 and memcmp(name, b"script", 6) == 0
+
+
+cdef bint _may_have_many_attributes(const unsigned char* page, Py_ssize_t at, Py_ssize_t end) noexcept:
     """Whether a tag has many words outside of the quotes of its values."""
     cdef long words = 0
-    cdef unsigned int before = 32, code, quote
+    cdef unsigned char before = 32, code, quote
     cdef Py_ssize_t closing
     while at < end:
-        code = html[at]
-        if (code == 34 or code == 39) and before == c"=" and _is_of_a_word(html[at - 2]):
+        code = page[at]
+        if (code == 34 or code == 39) and before == c"=" and _is_of_a_word(page[at - 2]):
             quote, closing = code, at + 1
-            while closing < end and html[closing] != quote:
+            while closing < end and page[closing] != quote:
                 closing += 1
             at = closing if closing < end else at
         elif _is_of_a_word(code) and not _is_of_a_word(before):
@@ -122,32 +89,21 @@ cdef bint _may_have_many_attributes(const Letter* html, Py_ssize_t at, Py_ssize_
     return words > ATTRIBUTES
 
 
-cdef inline bint _is_of_a_word(unsigned int code) noexcept:
+cdef inline bint _is_of_a_word(unsigned char code) noexcept:
     """Whether a letter surely stands in an attribute's name: no space, of other writings neither, no quote, / or =."""
     return 32 < code < 127 and code != 34 and code != 39 and code != c"/" and code != c"="
 
 
-cdef bint _says_script(const Letter* html, Py_ssize_t at, Py_ssize_t length) noexcept:
-    cdef int place
-    cdef const char* script = SCRIPT
-    if length - at < 6:
-        return False
-    for place in range(6):
-        if html[at + place] != script[place]:
-            return False
-    return True
-
-
-cdef bint _is_character(const Letter* html, Py_ssize_t at, Py_ssize_t length) noexcept:
+cdef bint _is_character(const unsigned char* page) noexcept:
     """Whether the number from here on is that of a character that may stand on a page; yes where there is none."""
     cdef long code = 0
     cdef int digits = 0, base = 10
-    cdef unsigned int letter
-    if at < length and (html[at] | 0x20) == c"x":
+    cdef unsigned char letter
+    if (page[0] | 0x20) == c"x":
         base = 16
-        at += 1
-    while at < length and digits < 13:
-        letter = html[at]
+        page += 1
+    while digits < 13:
+        letter = page[digits]
         if c"0" <= letter <= c"9":
             code = code * base + letter - 48
         elif base == 16 and c"a" <= (letter | 0x20) <= c"f":
@@ -155,7 +111,6 @@ cdef bint _is_character(const Letter* html, Py_ssize_t at, Py_ssize_t length) no
         else:
             break
         digits += 1
-        at += 1
     if digits == 0:
         return True
     if code < 32:
