@@ -38,8 +38,10 @@ def read_row(line: bytes, *, captured_at: datetime | None = None) -> Row:
 
 def row(page_id: object, html: str, url: str = "", *, captured_at: datetime | None = None) -> Row:
     """Return what a page holds, or why it holds no article, under the id as it was given."""
-    # Half a pair of surrogates cannot be written in UTF-8, though JSON can tell of one.
-    body = html.encode("utf-8", "replace")
+    try:
+        body = html.encode()
+    except UnicodeEncodeError:  # half a pair of surrogates, of which JSON can tell
+        body = html.encode("utf-8", "replace")
     capture = Capture(
         id=capture_id(url, captured_at, body),
         address=url,

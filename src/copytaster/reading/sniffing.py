@@ -73,6 +73,7 @@ OF_MAIL = re.compile(rb"(?im)^(?:mime-version|received|return-path|message-id|dk
 OF_SAVED_PAGES = re.compile(rb"(?im)^(?:snapshot-content-location\s*:|from\s*:\s*\"?<saved by )")
 RELATED = re.compile(rb"(?im)^content-type\s*:\s*multipart/related")
 SENT = re.compile(rb"(?im)^(?:to|received|message-id|delivered-to)\s*:")
+ODD = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
 HEAD_OF_MAIL = 65_536
 SAMPLE = 4096
 
@@ -146,5 +147,4 @@ def _binary(text: str) -> bool:
     Holes of zeros are damage to a page that begins as one.
     """
     text = text.replace("\x00", "") if OPENS_A_PAGE.match(text) else text
-    odd = sum(mark < "\x09" or "\x0d" < mark < "\x20" or mark == "\ufffd" for mark in text)
-    return odd > len(text) * 0.05
+    return len(ODD.findall(text)) > len(text) * 0.05

@@ -103,7 +103,7 @@ def _unmarked(body: bytes, content_type: str) -> str:
 
 
 def _mended(body: bytes, text: str) -> str:
-    return mend(text) if may_hold_mojibake(body, text) else text
+    return mend(text) if may_hold_mojibake(body) else text
 
 
 def _is_bytewise(body: bytes) -> bool:

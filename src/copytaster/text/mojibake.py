@@ -3,12 +3,12 @@
 import re
 
 
-def may_hold_mojibake(body: bytes, text: str) -> bool:
-    """Return whether a page, in UTF-8 and as text, may hold it; costs next to nothing."""
+def may_hold_mojibake(body: bytes) -> bool:
+    """Return whether a page in UTF-8 may hold it; costs next to nothing."""
     if body.isascii():
         return False
     # Every Russian text has an о, which becomes a letter that Macedonian alone has.
-    return "Рѕ" in text or "вЂ" in text or (b"\xc3" in body and _OF_1252.search(body) is not None)
+    return any(sign in body for sign in _OF_1251) or (b"\xc3" in body and _OF_1252.search(body) is not None)
 
 
 def mend(text: str) -> str:
@@ -75,5 +75,6 @@ _RUN = re.compile(f"(?:{_run(_BYTES_1252)})+")
 # Capital Р and С stand before quotes and dashes in honest Russian, but not three times in a row.
 _CYRILLIC_RUN = re.compile(f"(?:{_run(_BYTES_1251)}){{3,}}|вЂ[{_marks(_BYTES_1251, 0x80, 0xBF)}]")
 
+_OF_1251 = ("Рѕ".encode(), "вЂ".encode())
 # The same in bytes of UTF-8, a little wider: tails are C2 80-BF and what windows-1252 has in place of C1 controls.
 _OF_1252 = re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80-\x84]|\xc5[\x92-\xbe]|\xc6\x92|\xcb[\x86\x9c])")

@@ -81,7 +81,11 @@ def site(address: str) -> str:
 
     Blogs under a shared host count as sites of their own. Bare hosts and numbers come back whole.
     """
-    name = host(address)
+    return _site_of(host(address))
+
+
+@functools.lru_cache(maxsize=4096)
+def _site_of(name: str) -> str:
     parts = _suffixes()(name) if name else None
     if parts is None or parts.ipv4 or ":" in name:
         return name

@@ -89,6 +89,7 @@ def test_a_page_is_parted_into_the_same_blocks(tree):
     plain, quick = walking.walked(root), walking_quick.walked(root)
     assert [_told(block) for block in quick[0]] == [_told(block) for block in plain[0]]
     assert [_place(spot) for spot in quick[1].values()] == [_place(spot) for spot in plain[1].values()]
+    assert [*map(_named, quick[2].items())] == [*map(_named, plain[2].items())]
 
 
 @given(pages)
@@ -100,7 +101,7 @@ def test_the_same_is_marked_up(tree):
 @given(pages, st.booleans())
 def test_a_block_weighs_the_same(tree, is_told):
     """To the last bit, since a block stands or falls with its sign."""
-    blocks, _ = walking.walked(tree.find("body"))
+    blocks, *_ = walking.walked(tree.find("body"))
     told = Told(headlines=(HEADLINE,), descriptions=("The council agreed",), text="harbour" * 20) if is_told else Told()
     assert weighing_quick.weighed(blocks, told, packaged()) == weighing.weighed(blocks, told, packaged())
 
@@ -108,6 +109,11 @@ def test_a_block_weighs_the_same(tree, is_told):
 def _told(block):
     counts = block.linked, block.strong, bool(block.broken), bool(block.below_picture)
     return block.text, _place(block.spot), block.element, block.link, *counts, block.lines
+
+
+def _named(named):
+    name, spots = named
+    return name, [_place(spot) for spot in spots]
 
 
 def _place(spot):

@@ -14,13 +14,15 @@ def correction(texts: Sequence[str]) -> Notice | None:
     Its sentence is the evidence. News of corrections is none: the article must speak of itself, or to editors.
     """
     edges = [text[:_LONGEST] for text in (*texts[:_FIRST], *texts[_FIRST:][-_LAST:])]
+    whole = "\n".join(edges).casefold()
     for kind, stems, label, sentence in (
         (NoticeKind.CORRECTION, _CORRECT_STEMS, _LABELLED, _CORRECTS),
         (NoticeKind.CHANGE, _CHANGE_STEMS, _CHANGE_LABEL, _CHANGES),
     ):
-        for text in edges:
+        present = [stem for stem in stems if stem in whole]
+        for text in edges if present else ():
             folded = text.casefold()
-            if any(stem in folded for stem in stems) and (evidence := _said(text, label, sentence)):
+            if any(stem in folded for stem in present) and (evidence := _said(text, label, sentence)):
                 return Notice(kind=kind, evidence=evidence)
     return None
 

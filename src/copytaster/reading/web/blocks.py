@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from lxml.html import HtmlElement
 
@@ -31,25 +30,18 @@ class Block:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """The blocks of a page in their order, and the spots of all its elements that may hold any."""
+    """The blocks of a page in their order, and the spots of all its elements that may hold any, also by their names."""
 
     blocks: Sequence[Block]
     spots: Mapping[HtmlElement, Spot]
-
-    @cached_property
-    def _by_name(self) -> Mapping[str, Sequence[Spot]]:
-        found: dict[str, list[Spot]] = {}
-        for spot in self.spots.values():
-            for name in spot.names:
-                found.setdefault(name, []).append(spot)
-        return found
+    named: Mapping[str, Sequence[Spot]]
 
     def called(self, names: Iterable[str]) -> Iterator[Spot]:
         """Yield the spots that are called by one of these names, those of the first name first; some may come again."""
         for name in names:
-            yield from self._by_name.get(name, ())
+            yield from self.named.get(name, ())
 
     def spot_of(self, element: HtmlElement) -> Spot | None:
         """Return the spot that an element is or stands in; none outside of what is shown as text."""

@@ -1,9 +1,9 @@
 """Readers' comments and pingbacks on pages of the common blog engines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
-from itertools import islice
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -14,6 +14,7 @@ from copytaster.text.wordlists import listed
 from .blocks import Layout
 
 COMMENT = listed("comment comment-item commentlist-item comment_container")
+COMMENT_WORDS = ("comment", "commentlist")
 PINGBACK = listed("pingback trackback")
 ITEMS = frozenset({"li", "article", "div"})
 AREA = listed("""
@@ -31,7 +32,7 @@ MOST = 500
 def comments(layout: Layout) -> tuple[ForeignComment, ...]:
     """Return the readers' comments printed under an article, in their order."""
     found = []
-    for element in islice(_items(layout, COMMENT, but_not=PINGBACK), MOST):
+    for element in _items(layout, COMMENT_WORDS, COMMENT, but_not=PINGBACK)[:MOST]:
         author = _part(element, r"fn|comment-author|author|comment-author-name")
         text = next((text for names in TEXTS if (text := _text(element, names))), "")
         if author and text:
@@ -41,7 +42,7 @@ def comments(layout: Layout) -> tuple[ForeignComment, ...]:
 
 def pingbacks(layout: Layout) -> tuple[str, ...]:
     """Return the lines other sites' links left under an article, without the word "Pingback"."""
-    items = islice(_items(layout, PINGBACK), MOST)
+    items = _items(layout, PINGBACK, PINGBACK)[:MOST]
     lines = (re.sub(r"^(?:Pingback|Trackback)\s*:?\s*", "", words(element)) for element in items)
     return tuple(line for line in lines if line)
 
@@ -49,18 +50,27 @@ def pingbacks(layout: Layout) -> tuple[str, ...]:
 def in_comments(element: HtmlElement) -> bool:
     """Tell whether an element lies among the readers' comments."""
     return any(
-        not AREA.isdisjoint(f"{each.get('class') or ''} {each.get('id') or ''}".split())
+        _is_area(each.get("class"), each.get("id"))
         for each in (element, *element.iterancestors())
         if each.tag not in ("body", "html", "main")
     )
 
 
-def _items(layout: Layout, names: frozenset[str], but_not: frozenset[str] = frozenset()) -> Iterator[HtmlElement]:
-    for spot in layout.spots.values():
-        if spot.style and spot.tag in ITEMS:
-            classes = spot.style.split()
-            if not names.isdisjoint(classes) and but_not.isdisjoint(classes):
-                yield spot.element
+@lru_cache(maxsize=4096)  # many elements are looked at more than once while a page is read
+def _is_area(classes: str | None, name: str | None) -> bool:
+    return not AREA.isdisjoint(f"{classes or ''} {name or ''}".split())
+
+
+def _items(
+    layout: Layout, words: Collection[str], names: frozenset[str], but_not: frozenset[str] = frozenset()
+) -> Sequence[HtmlElement]:
+    """The items with a class of these `names`, in the order of the page; `words` are those that the names begin with."""
+    found = set()
+    for spot in layout.called(words):
+        classes = spot.style.split() if spot.tag in ITEMS else ()
+        if not names.isdisjoint(classes) and but_not.isdisjoint(classes):
+            found.add(spot)
+    return [spot.element for spot in layout.spots.values() if spot in found] if found else []
 
 
 def _text(comment: HtmlElement, names: str) -> str:

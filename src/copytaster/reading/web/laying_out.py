@@ -13,9 +13,9 @@ except ImportError:  # not built here
 def laid_out(tree: HtmlElement) -> Layout:
     """Return the blocks of a page; nothing that is not shown as text."""
     body = tree.find("body")
-    blocks, spots = walked(tree if body is None else body)
+    blocks, spots, named = walked(tree if body is None else body)
     frames = {spot.above for spot in spots.values()}
     for block in blocks:
         if block.spot not in frames:
             block.element = block.spot.element
-    return Layout(blocks, spots)
+    return Layout(blocks, spots, named)

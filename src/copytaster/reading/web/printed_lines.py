@@ -67,13 +67,18 @@ def just_below(behind: list[Line]) -> list[Line]:
 
 def _is_headline(line: Line, headline: str) -> bool:
     """The same letters; headings may have a kicker before it, and may be cut into several lines."""
-    if line.key == headline:
+    if not _is_shorter(line.text, headline) and line.key == headline:
         return True
     spot: Spot | None = line.spot
     while spot is not None and spot.tag not in ("h1", "h2"):
         spot = spot.above
     key = line_key(words(spot.element)) if spot is not None else ""
     return key.endswith(headline) and len(key) < len(headline) + 60
+
+
+def _is_shorter(text: str, key: str) -> bool:
+    """Whether a line has too few letters for a key; other letters than those of English may be folded into more."""
+    return len(text) < len(key) and text.isascii()
 
 
 def _is_beside(block: Block) -> bool:

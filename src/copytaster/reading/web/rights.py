@@ -33,8 +33,8 @@ def copyright_line(sheet: Sheet) -> Said[str] | None:
     """Return the copyright line as printed in the page's footer, else as the page's metadata has it."""
     for footer in sheet.marks.tagged("footer"):
         for element in footer.iter("p", "div", "span", "small", "li", "footer"):
-            own = f"{element.text or ''}{''.join(child.tail or '' for child in element)}"
-            line = words(element) if COPYRIGHT.search(own) else ""
+            own = "".join(filter(None, (element.text, *(child.tail for child in element))))
+            line = words(element) if own and not own.isspace() and COPYRIGHT.search(own) else ""
             if 4 < len(line) <= LONGEST_LINE:
                 return Said(line, "html")
     told = sheet.json_ld.text("copyrightNotice") or sheet.meta_text("copyright", "dc.rights", "rights")

@@ -105,15 +105,15 @@ def _groups(sheet: Sheet) -> Iterator[Sequence[HtmlElement]]:
 
 def _images(sheet: Sheet) -> list[HtmlElement]:
     """Pictures that stand in something that is called a gallery, and lead to no other page."""
-    called = {spot.element for spot in sheet.layout.called(NAMES)}
-    if not called:
+    called = {image for spot in sheet.layout.called(NAMES) for image in spot.element.iter("img")}
+    if len(called) < FEWEST:
         return []
-    return [image for image in sheet.marks.tagged("img") if _is_shown_in(called, image) and not _is_drawn(image)]
+    return [image for image in sheet.marks.tagged("img") if image in called and _is_shown(image)]
 
 
-def _is_shown_in(called: set[HtmlElement], image: HtmlElement) -> bool:
+def _is_shown(image: HtmlElement) -> bool:
     around = list(image.iterancestors())
-    if any(each.tag in BESIDE for each in around) or called.isdisjoint(around):
+    if any(each.tag in BESIDE for each in around) or _is_drawn(image):
         return False
     link = next((each for each in around if each.tag == "a"), None)
     return link is None or not _leads_on(link)

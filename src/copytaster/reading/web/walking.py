@@ -22,15 +22,15 @@ LINE_BREAK = "\x1e"
 """Stands for a line break while text is gathered; no page holds it, for control characters were taken off."""
 
 
-Walked = tuple[list[Block], dict[HtmlElement, Spot]]
-"""The blocks in their order, and the spots of all elements that may hold any."""
+Walked = tuple[list[Block], dict[HtmlElement, Spot], dict[str, list[Spot]]]
+"""The blocks in their order, and the spots of all elements that may hold any, each also by the names it is called."""
 
 
 def walked(root: HtmlElement) -> Walked:
     """Return the blocks and spots of an element, itself with them; nothing that is not shown as text."""
     walk = _Walk()
     walk.through(root, spot_of(root, None))
-    return walk.blocks, walk.spots
+    return walk.blocks, walk.spots, walk.named
 
 
 class _Walk:
@@ -38,12 +38,13 @@ class _Walk:
 
     __slots__ = (
         *("_broken", "_in_strong", "_outermost", "_link", "_linked", "_owner", "_parts", "_picture", "_strong"),
-        *("_within_link", "blocks", "spots"),
+        *("_within_link", "blocks", "named", "spots"),
     )
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.spots: dict[HtmlElement, Spot] = {}
+        self.named: dict[str, list[Spot]] = {}
         self._parts: list[str] = []
         self._linked = self._strong = self._in_strong = 0
         self._broken = self._picture = False
@@ -55,6 +56,8 @@ class _Walk:
     def through(self, element: HtmlElement, spot: Spot) -> None:
         """Gather the text of an element that is a block."""
         self.spots[element] = spot
+        for name in spot.names:
+            self.named.setdefault(name, []).append(spot)
         self._close(spot.above or spot)
         around, self._outermost = self._outermost, None
         self._inside(element, spot)

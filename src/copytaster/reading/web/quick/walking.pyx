@@ -52,7 +52,7 @@ def walked(_Element root not None):
     cdef _Walk walk = _Walk()
     walk.document = root._doc
     walk.through(root._c_node, None)
-    return walk.blocks, walk.spots
+    return walk.blocks, walk.spots, walk.named
 
 
 def marked_up(_Element tree not None):
@@ -163,7 +163,7 @@ cdef class _Walk:
 
     cdef _Document document
     cdef list blocks, parts
-    cdef dict spots
+    cdef dict spots, named
     cdef int linked, strong, in_strong
     cdef bint broken, picture
     cdef Held* held
@@ -173,7 +173,7 @@ cdef class _Walk:
     cdef xmlNode* within_link
 
     def __cinit__(self):
-        self.blocks, self.parts, self.spots = [], [], {}
+        self.blocks, self.parts, self.spots, self.named = [], [], {}, {}
         self.linked = self.strong = self.in_strong = 0
         self.broken = self.picture = False
         self.owner = self.outermost = self.link = self.within_link = NULL
@@ -187,6 +187,11 @@ cdef class _Walk:
         element = elementFactory(self.document, node)
         spot = _spot(node, element, above)
         self.spots[element] = spot
+        for name in <tuple>spot.names:
+            if name in self.named:
+                (<list>self.named[name]).append(spot)
+            else:
+                self.named[name] = [spot]
         if above is not None:
             self.close(above)
         self.outermost, self.held = NULL, &held

@@ -440,7 +440,8 @@ cdef class Weigher:
         for letter in head:
             digits += letter.isdigit()
             upper += letter.isupper()
-            marked |= letter in MARKS
+            if letter > 0x7F or letter == u"|" or letter == u"@":  # of those in ASCII there are two
+                marked |= letter in MARKS
         row[0] = held.shown[0]
         row[1] = held.chars
         row[2] = held.shown[1]
