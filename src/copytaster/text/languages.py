@@ -30,9 +30,9 @@ OLD_CODES = {
 LEAST_SURE = 0.5
 LEAST_LETTERS = 15
 LEAST_LETTERS_WITHOUT_SPACES = 4
-ENOUGH = 2000
-# A first look costs a third. Measured on 636 articles: 98 % are as sure as this by it, and all of them rightly.
-FIRST_LOOK, SURE = 500, 0.8
+# So many characters, and how sure one must be after them. Measured on 471 articles: 95 % are sure at the first look,
+# all of them rightly; it costs less than half of the second.
+LOOKS = ((200, 0.8), (500, 0.8), (2000, LEAST_SURE))
 
 NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|[@#]\w+|[\d_]+")
 OWN_SCRIPT = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -40,7 +40,7 @@ OWN_SCRIPT = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]
 
 def detect(text: str) -> str | None:
     """Return the language as its ISO 639-1 code (three letters where it has none), or none where unsure."""
-    return _detected(text[:FIRST_LOOK], SURE) or _detected(text[:ENOUGH], LEAST_SURE)
+    return next((found for size, sure in LOOKS if (found := _detected(text[:size], sure))), None)
 
 
 def normal(tag: str) -> str | None:

@@ -133,6 +133,6 @@ def one_line(text: str) -> str:
 
 def plain(value: str) -> str:
     """Return a metadata value as plain words: entities undone (also those escaped twice), tags and scripts off."""
-    for _ in range(2):
-        value = html.unescape(value)
+    if "&" in value:
+        value = html.unescape(html.unescape(value))
     return one_line(TAG.sub(" ", SCRIPT.sub(" ", value)) if "<" in value else value)

@@ -27,6 +27,7 @@ CHANNELS = frozenset(
 )
 
 
+@functools.lru_cache(maxsize=1024)  # a page names its own address in many places
 def canonical_url(address: str, base: str | None = None) -> str:
     """Return the one spelling of an address (WHATWG rules), without fragment and tracking parameters.
 

@@ -18,7 +18,7 @@ from .spots import AROUND, Spot
 
 MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|li)\b", re.IGNORECASE)
 LITTLE_TEXT = 250
-WORDS_OF_A_MENU = 8
+WORDS_OF_A_MENU, LETTERS_OF_A_MENU = 8, 40
 KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), ParagraphKind.SUBHEAD),
     **dict.fromkeys(("li", "dd", "dt"), ParagraphKind.LIST_ITEM),
@@ -55,9 +55,9 @@ def paragraphs(picked: Sequence[Block], links: Links | None = None) -> tuple[Par
 
 def told_body(sheet: Sheet, picked: Sequence[Paragraph]) -> Said[tuple[Paragraph, ...]] | None:
     """Return the text as the page's JSON-LD tells it, where the markup holds little or none of it."""
-    for value in sheet.json_ld.values("articleBody"):
+    for value in sheet.json_ld.values("articleBody") if _looks_like_a_menu(picked) else ():
         text = told_paragraphs(value, sheet.base) if isinstance(value, str) else ()
-        if _length(text) > max(LITTLE_TEXT, 2 * _length(picked)) and _looks_like_a_menu(picked):
+        if _length(text) > max(LITTLE_TEXT, 2 * _length(picked)):
             return Said(text, "json-ld")
     return None
 
@@ -98,9 +98,10 @@ def _kind(spot: Spot) -> ParagraphKind:
 
 
 def _looks_like_a_menu(picked: Sequence[Paragraph]) -> bool:
-    count = sum(len(paragraph.text.split()) for paragraph in picked)
     size = _length(picked)
-    return size < LITTLE_TEXT or (count < WORDS_OF_A_MENU * len(picked) and size < 40 * len(picked))
+    if size < LITTLE_TEXT or size >= LETTERS_OF_A_MENU * len(picked):
+        return size < LITTLE_TEXT
+    return sum(len(paragraph.text.split()) for paragraph in picked) < WORDS_OF_A_MENU * len(picked)
 
 
 def _length(text: Sequence[Paragraph]) -> int:

@@ -132,8 +132,8 @@ def _marked(marks: Marks) -> Iterator[HtmlElement]:
 
 def _called(marks: Marks) -> Iterator[HtmlElement]:
     """By their classes, then as parts of the page, where its makers have names for those."""
-    fitting = set(filter(_is_byline, {name for name, _ in marks.classed}))
-    yield from (each for name, each in marks.classed if name in fitting and each.tag in BYLINE_TAGS)
+    if fitting := set(filter(_is_byline, {name for name, _ in marks.classed})):
+        yield from [each for name, each in marks.classed if name in fitting and each.tag in BYLINE_TAGS]
     yield from (each for each in marks.parts if _is_byline(each.get("data-component") or each.get("data-testid") or ""))
 
 

@@ -17,7 +17,7 @@ CLOCK_OR_DAY = re.compile(
 READING_TIME = re.compile(r"^\W*(?:\w+\s+){0,2}\d{1,2}\s*(?:min|분|分)\w*\.?(?:\s+\w+){0,3}\W*$", re.IGNORECASE)
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 MOST_WORDS_OF_A_NAME = 6
-MOST_LINES = 8
+MOST_LINES, MOST_WORDS = 8, 12
 LONGEST_LINE = 140
 
 
@@ -59,8 +59,10 @@ def _is_front_matter(line: str, headline: str, names: set[str]) -> bool:
 
 
 def _is_byline(line: str, names: set[str]) -> bool:
+    if not names or len(line.split()) > MOST_WORDS:
+        return False
     found = {tag_key(name) for name in clean_names([line])}
-    return bool(found) and found <= names and len(line.split()) <= 12
+    return bool(found) and found <= names
 
 
 def _is_time(line: str) -> bool:

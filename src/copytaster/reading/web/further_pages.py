@@ -69,8 +69,8 @@ def own_page(sheet: Sheet, address: str | None) -> str | None:
 
 def part_of_text(sheet: Sheet, address: str | None, further: str | None) -> Said[str] | None:
     """Return why the text on this page is not the whole: none of a text that stands on one page."""
-    for line in sheet.lines:
-        counted = COUNTED.fullmatch(line.text) if len(line.text) <= LONGEST_LABEL else None
+    for line in [each for each in sheet.lines if len(each.text) <= LONGEST_LABEL and each.text[-1:].isdigit()]:
+        counted = COUNTED.fullmatch(line.text)
         if (
             counted
             and int(counted["m"]) > 1

@@ -38,7 +38,9 @@ class Links:
     def of_lines(self, block: Block) -> Iterator[tuple[str, tuple[Link, ...]]]:
         """Yield the lines of a block, each with its links; a link over several lines is in each."""
         whole, start = self.of(block), 0
-        for line in block.lines or (block.text,):
+        if not block.lines:
+            yield block.text, whole
+        for line in block.lines:
             end = start + len(line)
             yield line, tuple(_part(link, start, end) for link in whole if link.start < end and start < link.end)
             start = end + 1

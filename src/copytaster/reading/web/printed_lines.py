@@ -9,12 +9,14 @@ from lxml.html import HtmlElement
 from copytaster.text.markup import words
 from copytaster.text.words import tag_key
 
-from .blocks import Block, Layout
+from .blocks import Layout
 from .spots import AROUND, Spot
 
 BESIDE = sum(AROUND[tag] for tag in ("aside", "nav", "footer", "figure", "button", "form", "label"))
 MOST = 1500
 LONGEST_KEY = 1000
+LONGEST_SPACED = 4
+"""Times: a line is no longer than its letters alone, with all that stands between them."""
 AGAIN_WITHIN = 12
 MOST_UNDER = 12
 LONGEST_UNDER = 160
@@ -36,7 +38,12 @@ class Line:
 
 def printed_lines(layout: Layout) -> list[Line]:
     """Return the lines of a page in their order, without boxes beside the text, forms and captions."""
-    return [Line(block.text, block.element, block.spot) for block in layout.blocks if not _is_beside(block)][:MOST]
+    beside = ((block, block.spot) for block in layout.blocks)
+    return [
+        Line(block.text, block.element, spot)
+        for block, spot in beside
+        if not spot.around & BESIDE and spot.tag != "figcaption"
+    ][:MOST]
 
 
 @lru_cache(maxsize=1024)  # more fields than one ask for it while a page is read
@@ -67,7 +74,7 @@ def just_below(behind: list[Line]) -> list[Line]:
 
 def _is_headline(line: Line, headline: str) -> bool:
     """The same letters; headings may have a kicker before it, and may be cut into several lines."""
-    if not _is_shorter(line.text, headline) and line.key == headline:
+    if _is_as_long(line.text, headline) and line.key == headline:
         return True
     spot: Spot | None = line.spot
     while spot is not None and spot.tag not in ("h1", "h2"):
@@ -76,10 +83,6 @@ def _is_headline(line: Line, headline: str) -> bool:
     return key.endswith(headline) and len(key) < len(headline) + 60
 
 
-def _is_shorter(text: str, key: str) -> bool:
-    """Whether a line has too few letters for a key; other letters than those of English may be folded into more."""
-    return len(text) < len(key) and text.isascii()
-
-
-def _is_beside(block: Block) -> bool:
-    return block.spot.around & BESIDE != 0 or block.spot.tag == "figcaption"
+def _is_as_long(text: str, key: str) -> bool:
+    """Whether a line may have the letters of a key: not too few (those of some scripts are folded into more)."""
+    return (len(text) >= len(key) or not text.isascii()) and len(text) <= LONGEST_SPACED * len(key)

@@ -139,7 +139,7 @@ def _own_keys(headings: list[Heading], title: str, tags: list[MetaTag]) -> froze
 def _meta(tags: list[MetaTag], others: Elsewhere) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for tag, names, value in tags:
-        if not others.holds(tag):
+        if tag.getparent().tag == "head" or not others.holds(tag):
             for name in names:
                 found.setdefault(name, []).append(value)
     return {name: tuple(dict.fromkeys(values)) for name, values in found.items()}

@@ -5,6 +5,7 @@ import re
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -151,7 +152,9 @@ def _nodes(value: Any) -> Iterator[tuple[Node, bool]]:
         this, listed = waiting.popleft()
         if isinstance(this, dict):
             yield this, listed
-            waiting.extend((inner, listed or name in LISTS) for name, inner in this.items() if name != ENTRIES)
+            for name, inner in this.items():
+                if isinstance(inner, (dict, list)) and name != ENTRIES:
+                    waiting.append((inner, listed or name in LISTS))
         elif isinstance(this, list):
             waiting.extend((inner, listed) for inner in this[:500])
 
@@ -162,7 +165,12 @@ def _best(candidates: list[tuple[bool, int, Node]], types: re.Pattern[str]) -> N
 
 
 def _is_a(node: Node, types: re.Pattern[str]) -> bool:
-    return any(isinstance(name, str) and types.match(name) for name in _many(node.get("@type")))
+    return any(isinstance(name, str) and _is_one_of(name, types) for name in _many(node.get("@type")))
+
+
+@lru_cache(maxsize=1024)
+def _is_one_of(name: str, types: re.Pattern[str]) -> bool:
+    return types.match(name) is not None
 
 
 def _is_own(node: Node, headlines: Collection[str], here: str) -> bool:

@@ -189,10 +189,11 @@ def _modified(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 def marked(sheet: Sheet, prop: str, flag: str) -> Iterator[tuple[str, str]]:
     """Yield the times that the page's own elements of this property, or with this flag, tell machines."""
-    called = {each for each in sheet.marks.of_property(prop) if each.tag in DATED}
-    called.update(each for each in sheet.marks.tagged("time") if each.get(flag) is not None)
-    for element in sheet.tree.iter(*DATED) if called else ():
-        if element in called and _is_own(sheet, element):
+    called = [each for each in sheet.marks.of_property(prop) if each.tag in DATED]
+    flagged = [each for each in sheet.marks.tagged("time") if each.get(flag) is not None]
+    both = {*called, *flagged} if called and flagged else ()
+    for element in (each for each in sheet.tree.iter(*DATED) if each in both) if both else called or flagged:
+        if _is_own(sheet, element):
             yield element.get("datetime") or element.get("content") or element.get("title") or "", "html"
 
 

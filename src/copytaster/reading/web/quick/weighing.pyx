@@ -360,7 +360,8 @@ cdef class Weigher:
             best, prose = best or 1, prose or 1
             for at in range(page.count):
                 held = &page.held[at]
-                self.show(page, at, prose)
+                if _is_seen(page, at):
+                    self.show(page, at, prose)
                 page_chars += held.chars
                 if held.prose:
                     prose_count += 1
@@ -564,6 +565,15 @@ cdef class Weigher:
             free(next_sure)
             free(kins)
         return 0
+
+
+cdef bint _is_seen(Page page, int at) noexcept:
+    """Whether a block is asked about, or one beside it is."""
+    cdef int beside
+    for beside in range(max(0, at - 2), min(page.count, at + 3)):
+        if not page.held[beside].menu:
+            return True
+    return False
 
 
 cdef inline int _holder(Page page, int spot) noexcept:
