@@ -21,7 +21,7 @@ LAST = 4
 LEAST_LEFT = 100
 NOTED = FieldSource(field="template", where="habits")
 """What an article says of itself where lines were left out of its text."""
-MARKS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
+NOT_IN_ASCII_WORDS = bytes(code for code in range(128) if not chr(code).isalnum())
 RUNNING = frozenset({ParagraphKind.TEXT, ParagraphKind.LIST_ITEM, ParagraphKind.QUOTE})
 
 
@@ -85,9 +85,12 @@ def page_without_template(page: Page, habits: Habits | None) -> Page:
 def _key(text: str) -> str:
     if len(text) > LONGEST:
         return ""
-    for mark in set(text) if not text.isascii() else ():  # a third of the time that a pattern takes
-        text = text if mark.isalnum() else text.replace(mark, "")
-    key = text.translate(MARKS).casefold()  # folded no further: one site spells its lines one way
+    if text.isascii():
+        text = text.encode().translate(None, NOT_IN_ASCII_WORDS).decode()  # as bytes, a third of the time
+    else:
+        for mark in set(text):  # a third of the time that a pattern takes
+            text = text if mark.isalnum() else text.replace(mark, "")
+    key = text.casefold()  # folded no further: one site spells its lines one way
     return key if len(key) >= FEWEST_LETTERS else ""
 
 

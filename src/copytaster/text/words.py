@@ -46,7 +46,7 @@ def tag_key(label: str) -> str:
 def _key(label: str) -> str:
     folded = fold(label)
     if folded.isascii():
-        return folded.translate(_NOT_IN_ASCII_WORDS)
+        return folded.encode().translate(None, _NOT_IN_ASCII_WORDS).decode()  # as bytes, a third of the time
     return fold(_NOT_IN_WORDS.sub("", folded))
 
 
@@ -151,5 +151,5 @@ _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?[^\W\d_]*")
 _IN_WORDS = re.compile(rf"(?:{_LETTER}|[{_MARK}])+")
 _ONE_WORD = re.compile(rf"(?:{_LETTER}|[{_MARK}]|\.)+")
-_NOT_IN_ASCII_WORDS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
+_NOT_IN_ASCII_WORDS = bytes(code for code in range(128) if not chr(code).isalnum())
 _NOT_IN_WORDS = re.compile(rf"(?:[\W_](?<![{_MARK}]))+")

@@ -19,7 +19,7 @@ def opening_dateline(paragraph: str) -> OpeningDateline | None:
     head = paragraph[:_HEAD].replace("\u00a0", " ")
     if found := uncased_dateline(head):
         return found
-    dated = any(character.isdigit() for character in head)
+    dated = any(map(str.isdigit, head)) and not _MONTH_WORDS.isdisjoint(_WORD.findall(head.lower()))
     for form, certain in _DATELINES if dated else _UNDATED:
         if (match := form.match(head)) and (found := _checked(match, head, certain)):
             return found
@@ -31,6 +31,9 @@ _DASH = r"(?:--+|—|–|―|-|:|\.\s?-+)"
 _BREAK = r"(?:--+|—|–|-)"
 _NAMES = "|".join(sorted((name for name in MONTHS if name[0].isalpha()), key=len, reverse=True))
 _MONTH = rf"(?:{_NAMES}|set|mär|févr?|déc)\b\.?"
+_WORD = re.compile(r"[^\W\d_]+")
+_MONTH_WORDS = frozenset((*_WORD.findall(_NAMES), "set", "mär", "fév", "févr", "déc"))
+"""One of these stands in every date, in lower case; to look for them first takes a fraction of the time."""
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º)?"
 _DATE = (

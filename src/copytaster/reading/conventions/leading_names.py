@@ -74,8 +74,11 @@ def opening_byline(paragraph: str, *, headline: str, following: str) -> OpeningB
         return _marked(paragraph, match.end())
     found = list(re.finditer(r"\S+", head))[:_MOST_WORDS]
     words = [word[0] for word in found]
+    counts = [count for count in (2, 3, 4) if count < len(words) and _may_name_writer(words[:count])]
+    if not counts:  # of most paragraphs no word need be counted
+        return _desk(paragraph, head)
     known = _known_words(headline, paragraph, following)
-    counts = [count for count in (2, 3, 4) if count < len(words) and _names_writer(words[:count], known)]
+    counts = [count for count in counts if _are_named_once(words[:count], known)]
     for begins in (_opens_sentence, _begins_with_subject, _runs_to_known):
         for count in counts:
             rest = _behind_affiliation(paragraph[found[count].start() :])
@@ -181,8 +184,8 @@ def _known_words(headline: str, paragraph: str, following: str) -> Counter[str]:
     return Counter(word.casefold() for word in re.findall(r"[^\W\d_]{2,}", text))
 
 
-def _names_writer(words: Sequence[str], known: Counter[str]) -> bool:
-    """Tell whether these words may be a writer's name: shaped as one, and named nowhere else in the article."""
+def _may_name_writer(words: Sequence[str]) -> bool:
+    """Tell whether these words have the shape of a writer's name."""
     if not all(_NAME_WORD.fullmatch(word) for word in words):
         return False
     if not all(_FULL_WORD.fullmatch(word) and len(word) > 1 for word in (words[0], words[-1])):
@@ -193,9 +196,12 @@ def _names_writer(words: Sequence[str], known: Counter[str]) -> bool:
     if dotted or len(shouted) > 1:
         return False
     bare = [word.strip(".").casefold() for word in words]
-    if any(word in NO_NAMES or word in PEOPLES for word in bare):
-        return False
-    return all(known[part] <= 1 for word in bare for part in _parts(word))
+    return not any(word in NO_NAMES or word in PEOPLES for word in bare)
+
+
+def _are_named_once(words: Sequence[str], known: Counter[str]) -> bool:
+    """Tell whether these words stand nowhere else in the article: those whom it is about are named again."""
+    return all(known[part] <= 1 for word in words for part in _parts(word.strip(".")))
 
 
 def _behind_affiliation(text: str) -> str:

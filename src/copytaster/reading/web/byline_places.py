@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
@@ -70,7 +70,7 @@ def linked(sheet: Sheet) -> list[str]:
     for link in sheet.marks.tagged("a"):
         if not AUTHOR_PAGE.search((link.get("href") or "").lower()) or not _is_own(sheet, link):
             continue
-        near = list(link.iterancestors())[:SIDE_BY_SIDE]
+        near = list(islice(link.iterancestors(), SIDE_BY_SIDE))
         if first and not any(each in first for each in near):
             break
         if text := words(link):

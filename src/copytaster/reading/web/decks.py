@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
@@ -111,9 +111,13 @@ def _fit(lines: list[Line]) -> list[Line]:
 def _leads_away(element: HtmlElement) -> bool:
     """A link, or an item of a list that is no mere frame of the whole page."""
     for each in (element, *element.iterancestors()):
-        if each.tag in ("a", "time") or (each.tag == "li" and len(list(each.iter("p"))) < PARAGRAPHS_OF_A_FRAME):
+        if each.tag in ("a", "time") or (each.tag == "li" and not _has_paragraphs(each, PARAGRAPHS_OF_A_FRAME)):
             return True
     return _is_all(element, "a")
+
+
+def _has_paragraphs(element: HtmlElement, count: int) -> bool:
+    return len(list(islice(element.iter("p"), count))) == count
 
 
 def _is_all(element: HtmlElement, *tags: str) -> bool:
@@ -159,8 +163,8 @@ def _is_set_apart(element: HtmlElement, body: Sequence[str]) -> bool:
 
 
 def _says_deck(element: HtmlElement) -> bool:
-    near = [element, *list(element.iterancestors())[:2]]
-    if len(near) > 1 and len(list(near[-1].iter("p"))) > 4:
+    near = [element, *islice(element.iterancestors(), 2)]
+    if len(near) > 1 and _has_paragraphs(near[-1], 5):
         near = near[:1]
     names = CAMEL.sub("-", " ".join(_names(each) for each in near))
     return bool(DECK_CLASS.search(names)) and not NO_DECK_CLASS.search(names)
@@ -168,9 +172,11 @@ def _says_deck(element: HtmlElement) -> bool:
 
 def _says_title(line: Line) -> bool:
     """A heading that is called a title, and no subtitle."""
-    near = (line.element, *list(line.element.iterancestors())[:1])
+    if line.element.tag not in ("h1", "h2"):
+        return False
+    near = (line.element, *islice(line.element.iterancestors(), 1))
     names = CAMEL.sub("-", " ".join(_names(each) for each in near))
-    return line.element.tag in ("h1", "h2") and bool(TITLE_CLASS.search(names)) and not DECK_CLASS.search(names)
+    return bool(TITLE_CLASS.search(names)) and not DECK_CLASS.search(names)
 
 
 def _names(element: HtmlElement) -> str:

@@ -58,7 +58,7 @@ def _is_ahead(told: When, captured_at: datetime | None) -> bool:
 def _apart(sheet: Sheet, below: Sequence[Line], told: Sequence[tuple[str, str]]) -> Iterator[Doubt]:
     days = {found.day: f"{found.day} ({where})" for text, where in reversed(told) if (found := when(text))}
     first = next((found for text, _ in told if (found := when(text))), None)
-    printed = next((one for one in stamps(sheet, below) if not one[0].updated), None)
+    printed = next((one for one in stamps(sheet, below) if not one[0].updated), None) if first else None
     if first and printed and printed[0].date and printed[0].date.on and contradicts(*printed, first):
         days.setdefault(printed[0].date.on, f"{printed[0].date.on} (text)")
     if days and max(days) - min(days) > FAR_APART:

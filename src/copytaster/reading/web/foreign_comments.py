@@ -64,7 +64,7 @@ def _is_area(classes: str | None, name: str | None) -> bool:
 def _items(
     layout: Layout, words: Collection[str], names: frozenset[str], but_not: frozenset[str] = frozenset()
 ) -> Sequence[HtmlElement]:
-    """The items with a class of these `names`, in the order of the page; `words` are those that the names begin with."""
+    """The items with a class of these `names`, in the order of the page; `words` are what the names begin with."""
     found = set()
     for spot in layout.called(words):
         classes = spot.style.split() if spot.tag in ITEMS else ()

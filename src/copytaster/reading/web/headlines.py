@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -113,7 +114,7 @@ def _its_last_part(heading: HtmlElement, said: Said[str]) -> Said[str]:
 
 def _is_a_crumb(heading: HtmlElement) -> bool:
     """In a list, among links to the sections above it, or called so."""
-    near = (heading, *list(heading.iterancestors())[:3])
+    near = (heading, *islice(heading.iterancestors(), 3))
     if any(each.tag == "li" or CRUMBS.search(each.get("class") or "") for each in near):
         return True
     return any(each.tag == "a" for each in heading.itersiblings(preceding=True))

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from functools import lru_cache
+from itertools import chain, takewhile
 
 from lxml.html import HtmlElement
 
@@ -75,9 +76,9 @@ def figure_photo(figure: HtmlElement, image: HtmlElement, sheet: Sheet) -> Photo
     caption, credit = "", None
     for element in figure.iter("figcaption", "p", "span", "div", "small", "cite"):
         name = element.get("class") or ""
-        if credit is None and CREDIT_CLASS.search(name):
+        if credit is None and _is_credit(name):
             credit = words(element) or None
-        elif not caption and (element.tag == "figcaption" or CAPTION_CLASS.search(name)):
+        elif not caption and (element.tag == "figcaption" or _is_caption(name)):
             caption = words(element)
     if credit and caption.endswith(credit) and caption != credit:
         caption = caption[: -len(credit)].rstrip(" |–—-/(")
@@ -109,7 +110,7 @@ def _told(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
 
 def _figures(sheet: Sheet) -> Iterator[tuple[Photo, str]]:
     for figure, image in _around_images(sheet).items():
-        is_figure = figure.tag == "figure" or CAPTION_CLASS.search(figure.get("class") or "")
+        is_figure = figure.tag == "figure" or _is_caption(figure.get("class") or "")
         if is_figure and not _is_elsewhere(figure):
             photo = figure_photo(figure, image, sheet)
             if photo.address or photo.caption:
@@ -155,11 +156,27 @@ def _text(value: object) -> str:
 
 def _is_elsewhere(element: HtmlElement) -> bool:
     """In a box beside the article, or itself a link to another article."""
-    for parent in [element, *element.iterancestors()]:
+    for parent in chain((element,), element.iterancestors()):
         if parent.tag in ("aside", "nav", "footer", "li"):
             return True
         if parent.tag == "a" and not PICTURE.search(parent.get("href") or ""):
             return True
-        if parent.tag not in ("body", "html") and ELSEWHERE.search(f" {(parent.get('class') or '').lower()} "):
+        if parent.tag not in ("body", "html") and _is_another_box(parent.get("class") or ""):
             return True
     return False
+
+
+# Frames and the boxes around them are called the same all over a page.
+@lru_cache(maxsize=4096)
+def _is_caption(name: str) -> bool:
+    return CAPTION_CLASS.search(name) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_credit(name: str) -> bool:
+    return CREDIT_CLASS.search(name) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_another_box(name: str) -> bool:
+    return ELSEWHERE.search(f" {name.lower()} ") is not None

@@ -23,6 +23,10 @@ MOST_WEIGHED = 5000
 MANY, FEW = 250, 0.2
 """Blocks of prose, and the part of them that is picked where the forests know such a text."""
 AS_IT_LIES = 0.1
+HARDLY_ANYTHING, A_LINE = 100, 60
+"""Characters."""
+MAY_BE_TEXT, NEAR_THE_BEST = -1.5, 1.0
+"""Log odds."""
 BEHIND, LONGEST_BEHIND = 3, 120
 LABEL = re.compile(r"[^\W\d][^:.]{1,30}:\s*(?=\S+\s\S+\s\S)")
 LONGEST_LINK, MOST_OF_IT = 250, 0.85
@@ -52,16 +56,25 @@ def pick(blocks: Sequence[Block], told: Told) -> Picked:
     odds = weighed(blocks, told, packaged()) if len(blocks) <= MOST_WEIGHED else [MENU] * len(blocks)
     if _is_beyond_all_measure(blocks, odds):
         odds = _as_it_lies(blocks, odds)
+    least = _least(blocks, odds)
     seen: set[str] = set()
     chosen = []
     for block, each in zip(blocks, odds, strict=True):
-        is_text = each > 0 and block.text not in seen and not (_leads_elsewhere(block) or _is_foreign(block.spot))
+        is_text = each > least and block.text not in seen and not (_leads_elsewhere(block) or _is_foreign(block.spot))
         chosen.append(is_text)
         if is_text:
             seen.add(block.text)
     for at in in_tables(blocks, chosen):
         chosen[at] = True
     return Picked(blocks, odds, chosen)
+
+
+def _least(blocks: Sequence[Block], odds: Sequence[float]) -> float:
+    """Log odds above which a block is text: 0, and less where that leaves hardly anything of a page with running text."""
+    if sum(len(block.text) for block, each in zip(blocks, odds, strict=True) if each > 0) >= HARDLY_ANYTHING:
+        return 0.0
+    best = max((each for block, each in zip(blocks, odds, strict=True) if len(block.text) >= A_LINE), default=MENU)
+    return min(0.0, best - NEAR_THE_BEST) if best > MAY_BE_TEXT else 0.0
 
 
 def _is_foreign(spot: Spot | None) -> bool:

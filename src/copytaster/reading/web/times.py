@@ -225,7 +225,7 @@ def _from_parts(found: re.Match[str]) -> tuple[date, datetime | None] | None:
         if clock is None or not zone or (clock == time() and zone in ("Z", "UTC", "GMT", "+0000")):
             return day, None
         offset = "+0000" if zone in ("Z", "UTC", "GMT") else zone.ljust(5, "0")
-        return day, datetime.strptime(f"{day}T{clock}{offset}", "%Y-%m-%dT%H:%M:%S%z")
+        return (day, datetime.fromisoformat(f"{day}T{clock}{offset}")) if offset[3:] < "60" else None
     except ValueError:
         return None
 

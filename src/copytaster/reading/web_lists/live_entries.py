@@ -55,7 +55,7 @@ def _is_live(sheet: Sheet) -> bool:
     told = (sheet.title, sheet.meta_text("og:title"), *(heading.text for heading in sheet.headings if heading.is_first))
     if (
         LIVE_POSTING in str(sheet.json_ld.article.get("@type"))
-        or any(map(LIVE.search, told))
+        or any(map(LIVE.search, dict.fromkeys(told)))
         or LIVE.search((sheet.base or "").rpartition("/")[2])
     ):
         return True
