@@ -89,7 +89,7 @@ def test_of_too_many_attributes_the_first_are_kept(value):
 )
 def test_its_time_grows_with_the_page_alone(piece):
     begun = time.process_time()
-    bounded_html(piece * (9_000_000 // len(piece)))
+    bounded_html(piece * (2_000_000 // len(piece)))
     assert time.process_time() - begun < 10  # what grows with the square takes hours
 
 
