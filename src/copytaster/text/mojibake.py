@@ -1,6 +1,7 @@
 """Text that was read in the wrong encoding and written down so (`â€™`, `Ã©`, `РџРѕ`), mended where that is certain."""
 
 import re
+from collections.abc import Callable
 
 
 def may_hold_mojibake(body: bytes) -> bool:
@@ -18,9 +19,20 @@ def mend(text: str) -> str:
     `Ä` where no capital can stand. All else stays (`voilà »` with its space, `Fuß»`). Mending twice changes nothing.
     """
     # Some pages were encoded thrice; each time takes characters away, so that this ends.
-    while (mended := _CYRILLIC_RUN.sub(_from_1251, _RUN.sub(_from_1252, text))) != text:
+    while (mended := _changed(_CYRILLIC_RUN, _from_1251, _changed(_RUN, _from_1252, text))) != text:
         text = mended
     return text
+
+
+def _changed(run: re.Pattern[str], changed: Callable[[re.Match[str]], str], text: str) -> str:
+    """The text with all runs changed; looked for where letters beyond ASCII stand together, which is soon done."""
+    parts: list[str] = []
+    at = 0
+    for piece in _FOREIGN.finditer(text):
+        for found in run.finditer(text, *piece.span()):
+            parts += (text[at : found.start()], changed(found))
+            at = found.end()
+    return "".join((*parts, text[at:]))
 
 
 def _from_1252(match: re.Match[str]) -> str:
@@ -71,6 +83,7 @@ def _marks(byte_of: dict[str, int], first: int, last: int) -> str:
 _BYTES_1252 = _bytes_of("cp1252")
 _BYTES_1251 = _bytes_of("cp1251")
 _MARK_OF_PRINT = re.compile("[\u2000-\u206f\u20a0-\u20bf\u2100-\u21ff\u2500-\u26ff\ufeff]")
+_FOREIGN = re.compile("[\x80-\U0010ffff]{2,}")
 _RUN = re.compile(f"(?:{_run(_BYTES_1252)})+")
 # Capital Р and С stand before quotes and dashes in honest Russian, but not three times in a row.
 _CYRILLIC_RUN = re.compile(f"(?:{_run(_BYTES_1251)}){{3,}}|вЂ[{_marks(_BYTES_1251, 0x80, 0xBF)}]")

@@ -70,7 +70,7 @@ def pick(blocks: Sequence[Block], told: Told) -> Picked:
 
 
 def _least(blocks: Sequence[Block], odds: Sequence[float]) -> float:
-    """Log odds above which a block is text: 0, and less where that leaves hardly anything of a page with running text."""
+    """Log odds above which a block is text: 0, or less where that leaves hardly anything of a page with lines."""
     if sum(len(block.text) for block, each in zip(blocks, odds, strict=True) if each > 0) >= HARDLY_ANYTHING:
         return 0.0
     best = max((each for block, each in zip(blocks, odds, strict=True) if len(block.text) >= A_LINE), default=MENU)

@@ -14,6 +14,7 @@ ENDS = frozenset(".!?…。！？।؟")
 CLOSING = "\"'”’»“)]」』"
 QUOTES = frozenset("\"'“‘«„»「『")
 MARKS = frozenset("|•©@→▸►")
+NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 WORDS_COMPARED = 80
 LEAST_ALIKE = 0.34
 NOWHERE = 999
@@ -256,6 +257,8 @@ def _alike(left: frozenset[str], right: frozenset[str]) -> float:
 
 def letters(text: str) -> str:
     """Return the letters and digits of a text alone, in lower case."""
+    if text.isascii():
+        return text.encode().translate(None, NO_LETTERS).decode().lower()
     return "".join(filter(str.isalnum, text)).lower()
 
 

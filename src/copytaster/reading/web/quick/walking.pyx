@@ -18,7 +18,7 @@ from lxml.includes.tree cimport XML_ELEMENT_NODE, XML_TEXT_NODE, xmlAttr, xmlNod
 
 from copytaster.reading.web.blocks import Block, shown
 from copytaster.reading.web.marking_up import TAGS
-from copytaster.reading.web.spots import AROUND, HEADINGS, HIDING, NAMING, PROSE, Spot, names_in
+from copytaster.reading.web.spots import AROUND, HEADINGS, HIDING, LONGEST_NAMES, NAMING, PROSE, Spot
 from copytaster.reading.web.walking import BLOCK_TAGS, LINE_BREAK, PICTURES, STRONG, UNSEEN
 
 import_lxml__etree()
@@ -44,6 +44,8 @@ cdef object NAMING_ATTRIBUTES = {name.encode(): name for name in NAMING}
 cdef dict HIDING_ATTRIBUTES = {name.encode(): name for name in HIDING}
 cdef str BREAK = LINE_BREAK
 cdef object HEADING_TAGS = HEADINGS
+cdef dict KNOWN_NAMES = {}
+cdef Py_ssize_t NAMES_LOOKED_AT = LONGEST_NAMES
 cdef Py_ssize_t LONG = PROSE
 
 
@@ -299,6 +301,35 @@ cdef class _Walk:
         self.broken = False
         self.link = NULL
         return 0
+
+
+cdef tuple names_in(str called):
+    """What `spots.names_in` returns."""
+    cdef tuple known = KNOWN_NAMES.get(called)
+    cdef dict names
+    cdef str text
+    cdef Py_ssize_t at = 0, end, length
+    if known is not None:
+        return known
+    if len(KNOWN_NAMES) > 20_000:
+        KNOWN_NAMES.clear()
+    text, names = called[:NAMES_LOOKED_AT], {}
+    length = len(text)
+    while at < length:
+        end = at + 1 if u"A" <= text[at] <= u"Z" else at
+        while end < length and u"a" <= text[end] <= u"z":
+            end += 1
+        if end - at < 2 + (u"A" <= text[at] <= u"Z"):  # no word with or without a capital; capitals alone?
+            end = at
+            while end < length and u"A" <= text[end] <= u"Z":
+                end += 1
+        if end - at >= 2:
+            names[text[at:end].lower()] = None
+            at = end
+        else:
+            at += 1
+    known = KNOWN_NAMES[called] = tuple(names)
+    return known
 
 
 cdef object _spot(xmlNode* node, element, above):
