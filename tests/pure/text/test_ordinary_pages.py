@@ -61,9 +61,10 @@ def test_one_pass_does_what_many_do(html):
         "<p>&#8217;한&#xE9;</p>",
         "<script>a<b" + "x" * LONG_TAG + "</script>",
         "<path d='" + "M1 2 " * LONG_TAG + "'/>",
+        "<p>A text</p><script>" + "x = 1;\n" * 250_000 + "</script><p>and more of it</p>",
         "",
     ],
-    ids=["plain", "references", "a script that looks like a long tag", "a drawing", "empty"],
+    ids=["plain", "references", "a script that looks like a long tag", "a drawing", "a long script", "empty"],
 )
 def test_most_pages_are_ordinary(html):
     """What is common takes the quick way."""
@@ -80,6 +81,9 @@ def test_most_pages_are_ordinary(html):
         "a\0b",
         "\uffff",
         "<p>" * 31_000,
+        "<p>Too much text for anybody.</p>" * 60_000,
+        "<p>" + "One line. " * 200_000,
+        "<script>" + "x" * 1_600_000 + "</script>" + "<i></i>" * 3000,
         ">" * 5000,
     ],
     ids=[
@@ -90,6 +94,9 @@ def test_most_pages_are_ordinary(html):
         "a control character",
         "no character either",
         "many tags",
+        "much text",
+        "one very long line",
+        "a long row of empty tags on a long page",
         "tags do not add up",
     ],
 )

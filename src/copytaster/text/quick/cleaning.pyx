@@ -4,9 +4,10 @@
 
 from libc.string cimport memcmp, memset
 
-from copytaster.text.bounds import LONG_TAG, MOST_ATTRIBUTES, MOST_LETTERS, MOST_ODD, MOST_TAGS
+from copytaster.text.bounds import LONG_TAG, LONGEST_RUN, MOST_ATTRIBUTES, MOST_EMPTY, MOST_LETTERS, MOST_ODD, MOST_TAGS
 
-cdef Py_ssize_t LONGEST_PAGE = MOST_LETTERS, LONGEST_TAG = LONG_TAG
+cdef Py_ssize_t LONG_PAGE = MOST_LETTERS, LONGEST_PAGE = 2 * MOST_LETTERS, LONGEST_TAG = LONG_TAG, LONGEST_TEXT = LONGEST_RUN
+cdef long BARE_TAGS = MOST_EMPTY // 2
 cdef long TAGS = MOST_TAGS, ODD = MOST_ODD, ATTRIBUTES = MOST_ATTRIBUTES
 cdef char[256] IS_PLAIN
 
@@ -27,13 +28,16 @@ def ordinary(str html not None):
         page = html.encode()
     except UnicodeEncodeError:  # halves of characters
         return None
-    return page if _is_ordinary(page, len(page)) else None
+    return page if _is_ordinary(page, len(page), len(html) > LONG_PAGE) else None
 
 
-cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length) noexcept:
-    """Whether the bytes (a zero stands behind them) can go to the parser as they are."""
-    cdef Py_ssize_t at = 0, tag = -1
-    cdef long opened = 0, closed = 0
+cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length, bint is_long) noexcept:
+    """Whether the bytes (a zero stands behind them) can go to the parser as they are.
+
+    Of long pages the text is measured, which hardly ever is what makes them long.
+    """
+    cdef Py_ssize_t at = 0, tag = -1, ended = 0, letters = 0
+    cdef long opened = 0, closed = 0, bare = 0
     cdef unsigned char code, after
     cdef bint in_script = False
     while True:
@@ -45,6 +49,11 @@ cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length) noexcept:
         if code == c"<":
             opened += 1
             after = page[at + 1]
+            if is_long and not in_script:
+                letters += at - ended
+                bare = bare + 1 if _is_blank(page + ended, at - ended) else 0
+                if at - ended > LONGEST_TEXT or letters > LONG_PAGE or bare > BARE_TAGS:
+                    return False
             if after == c"/":
                 in_script = in_script and not _says_script(page + at + 2, length - at - 2)
             elif not in_script and c"a" <= (after | 0x20) <= c"z":
@@ -55,6 +64,7 @@ cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length) noexcept:
             if tag >= 0 and at - tag > LONGEST_TAG and _may_have_many_attributes(page, tag, at):
                 return False
             tag = -1
+            ended = at + 1
         elif code == c"&":
             if page[at + 1] == c"#" and not _is_character(page + at + 2):
                 return False
@@ -63,7 +73,17 @@ cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length) noexcept:
         at += 1
     if tag >= 0 and length - tag > LONGEST_TAG and _may_have_many_attributes(page, tag, length):
         return False
+    if is_long and length - ended > LONGEST_TEXT:
+        return False
     return opened <= TAGS and abs(opened - closed) <= ODD
+
+
+cdef bint _is_blank(const unsigned char* text, Py_ssize_t length) noexcept:
+    cdef Py_ssize_t at
+    for at in range(length):
+        if text[at] > 32:
+            return False
+    return True
 
 
 cdef inline bint _says_script(const unsigned char* name, Py_ssize_t length) noexcept:
