@@ -65,11 +65,7 @@ def parse(text: str) -> HtmlElement | None:
     """
     clean = ordinary(text)
     if clean is None:
-        clean = cleaned(bounded_html(text))
-    for end in ENDS:
-        if clean.count(end) > 1:  # pages put together of pages: what follows is read as well
-            *before, last = clean.split(end)
-            clean = b"".join(before) + end + last
+        clean = _ended_once(cleaned(bounded_html(text)))
     tree, is_whole = _parsed(clean)
     return tree if is_whole else _parsed(flattened(clean.decode("utf-8")).encode("utf-8"))[0]
 
@@ -81,6 +77,15 @@ def cleaned(text: str) -> bytes:
     for no_character in (b"\xef\xbf\xbe", b"\xef\xbf\xbf"):
         clean = clean.replace(no_character, b"")
     return REFERENCE.sub(_allowed, clean)
+
+
+def _ended_once(page: bytes) -> bytes:
+    """Pages may be put together of pages: what stands behind the first end is read as well."""
+    for end in ENDS:
+        if page.count(end) > 1:
+            *before, last = page.split(end)
+            page = b"".join(before) + end + last
+    return page
 
 
 def _allowed(reference: re.Match[bytes]) -> bytes:

@@ -9,7 +9,9 @@ def may_hold_mojibake(body: bytes) -> bool:
     if body.isascii():
         return False
     # Every Russian text has an о, which becomes a letter that Macedonian alone has.
-    return any(sign in body for sign in _OF_1251) or (b"\xc3" in body and _OF_1252.search(body) is not None)
+    return (b"\xd0" in body and any(sign in body for sign in _OF_1251)) or (
+        b"\xc3" in body and _OF_1252.search(body) is not None
+    )
 
 
 def mend(text: str) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copytaster.text.bounds import LONG_TAG, bounded_html
-from copytaster.text.markup import cleaned
+from copytaster.text.markup import cleaned, parse, words
 
 quick = pytest.importorskip("copytaster.text.quick.cleaning", reason="nothing was compiled here")
 
@@ -103,3 +103,12 @@ def test_most_pages_are_ordinary(html):
 def test_what_needs_a_closer_look(html):
     """Is left to the plain code."""
     assert quick.ordinary(html) is None
+
+
+def test_what_stands_behind_the_first_end_of_a_page_is_read():
+    """Some pages are put together of pages."""
+    html = "<html><body><p>The ferry sails.</p></body></html><p>It sails again.</p></body></html>"
+    assert quick.ordinary(html) is None
+    tree = parse(html)
+    assert tree is not None
+    assert words(tree) == "The ferry sails. It sails again."

@@ -20,7 +20,7 @@ for _code in (*range(9), 11, 12, *range(14, 32), 127, c"<", c">", c"&", 0xEF):
 def ordinary(str html not None):
     """Return the page as UTF-8; none where it needs more than that, for what is no character, or is beyond bounds.
 
-    That is where tags are too many or too long.
+    That is where tags are too many or too long, or where it ends twice.
     """
     if len(html) > LONGEST_PAGE:
         return None
@@ -37,7 +37,7 @@ cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length, bint is_lon
     Of long pages the text is measured, which hardly ever is what makes them long.
     """
     cdef Py_ssize_t at = 0, tag = -1, ended = 0, letters = 0
-    cdef long opened = 0, closed = 0, bare = 0
+    cdef long opened = 0, closed = 0, bare = 0, ends_of_body = 0, ends_of_page = 0
     cdef unsigned char code, after
     cdef bint in_script = False
     while True:
@@ -55,10 +55,12 @@ cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length, bint is_lon
                 if at - ended > LONGEST_TEXT or letters > LONG_PAGE or bare > BARE_TAGS:
                     return False
             if after == c"/":
-                in_script = in_script and not _says_script(page + at + 2, length - at - 2)
+                in_script = in_script and not _says(page + at + 2, length - at - 2, b"script", 6)
+                ends_of_body += _says(page + at + 2, length - at - 2, b"body>", 5)
+                ends_of_page += _says(page + at + 2, length - at - 2, b"html>", 5)
             elif not in_script and c"a" <= (after | 0x20) <= c"z":
                 tag = at if tag < 0 else tag
-                in_script = _says_script(page + at + 1, length - at - 1)
+                in_script = _says(page + at + 1, length - at - 1, b"script", 6)
         elif code == c">":
             closed += 1
             if tag >= 0 and at - tag > LONGEST_TAG and _may_have_many_attributes(page, tag, at):
@@ -75,7 +77,7 @@ cdef bint _is_ordinary(const unsigned char* page, Py_ssize_t length, bint is_lon
         return False
     if is_long and length - ended > LONGEST_TEXT:
         return False
-    return opened <= TAGS and abs(opened - closed) <= ODD
+    return opened <= TAGS and abs(opened - closed) <= ODD and ends_of_body <= 1 and ends_of_page <= 1
 
 
 cdef bint _is_blank(const unsigned char* text, Py_ssize_t length) noexcept:
@@ -86,8 +88,8 @@ cdef bint _is_blank(const unsigned char* text, Py_ssize_t length) noexcept:
     return True
 
 
-cdef inline bint _says_script(const unsigned char* name, Py_ssize_t length) noexcept:
-    return length >= 6 and memcmp(name, b"script", 6) == 0
+cdef inline bint _says(const unsigned char* page, Py_ssize_t length, const char* name, int size) noexcept:
+    return length >= size and memcmp(page, name, size) == 0
 
 
 cdef bint _may_have_many_attributes(const unsigned char* page, Py_ssize_t at, Py_ssize_t end) noexcept:
